@@ -1,0 +1,1 @@
+"""Where speeches come from: the only room that reads files of speeches."""

@@ -1,0 +1,1 @@
+"""What a speech is: pure facts found in a text."""

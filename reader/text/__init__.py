@@ -1,0 +1,1 @@
+"""Below all: numerals, cells, folding; pure."""

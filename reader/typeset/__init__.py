@@ -1,0 +1,1 @@
+"""From a text to rows and to runs with roles; pure."""
