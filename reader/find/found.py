@@ -23,6 +23,11 @@ class Found:
         """The current hit."""
         return None if self.index is None else self.hits[self.index]
 
+    @property
+    def number(self) -> int:
+        """Which hit is current, counted from 1; 0 without hits."""
+        return 0 if self.index is None else self.index + 1
+
     def at(self, offset: int) -> Found:
         """Makes the first hit at or after an offset current, or the first of all when there is none after it."""
         if not self.hits:

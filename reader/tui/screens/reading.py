@@ -13,7 +13,6 @@ from textual.screen import Screen
 from reader.commands import COMMANDS, commands_for, key_label
 from reader.errors import ReaderError
 from reader.find.found import Found
-from reader.find.search import Search
 from reader.library.library import Library, head, read
 from reader.settings import Settings
 from reader.speech import places
@@ -27,6 +26,7 @@ from reader.tui.panes import Pane
 from reader.tui.screens.help import HelpScreen
 from reader.tui.themes import next_theme
 from reader.tui.widgets.desk import Desk
+from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.outline import OutlinePane
 from reader.tui.widgets.page import Page
 from reader.tui.widgets.prompt import Prompt
@@ -63,7 +63,9 @@ class ReadingScreen(Screen[None]):
     page = query_one("SpeechPage", SpeechPage)
     sidebar = query_one("Sidebar", Sidebar)
     outline = query_one("OutlinePane", OutlinePane)
-    prompt = query_one("Prompt", Prompt)
+    find_bar = query_one("#find", FindBar)
+    go_to_prompt = query_one("#go-to", Prompt)
+    filter_prompt = query_one("#filter", Prompt)
     status = query_one("Status", Status)
 
     def __init__(self, library: Library, words: Words, settings: Settings, at: str | None = None) -> None:
@@ -73,8 +75,6 @@ class ReadingScreen(Screen[None]):
         self._speech = Speech("", "", "", "", "")
         self._places: dict[int, int] = {}
         self._jumps = Jumps()
-        self._search = Search()
-        self._before_prompt: tuple[int, Found | None] = (0, None)
         self._filtered: Pane = "sidebar"
 
     def compose(self) -> ComposeResult:
@@ -84,7 +84,9 @@ class ReadingScreen(Screen[None]):
             SpeechPage(self._settings.measure, self._words.note_label, id="page"),
             OutlinePane(self._words, id="outline"),
         )
-        yield Prompt()
+        yield FindBar(self._words, id="find")
+        yield Prompt(self._words.go_to_label, id="go-to")
+        yield Prompt(self._words.filter_label, id="filter")
         yield Status()
 
     def on_mount(self) -> None:
@@ -134,8 +136,7 @@ class ReadingScreen(Screen[None]):
         self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
         self.page.show_speech(speech, self._library.entries[index].collection.note, place)
-        self._search.turn_to(speech.text, place)
-        self._show_found()
+        self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:
         message = sentence(error, self._words)
@@ -143,7 +144,7 @@ class ReadingScreen(Screen[None]):
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
-        self._leave_place()
+        self._remember(self.page.place)
         self._open(message.index)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
@@ -159,7 +160,7 @@ class ReadingScreen(Screen[None]):
     def _open_beside(self, steps: int) -> None:
         index = self._index + steps
         if 0 <= index < len(self._library.entries):
-            self._leave_place()
+            self._remember(self.page.place)
             self._open(index)
         else:
             self._notify(self._words.no_more_speeches)
@@ -191,10 +192,10 @@ class ReadingScreen(Screen[None]):
 
     @on(Page.Left)
     def _remember_jump(self, message: Page.Left) -> None:
-        self._jumps = self._jumps.left(Stop(self._index, message.place))
+        self._remember(message.place)
 
-    def _leave_place(self) -> None:
-        self._jumps = self._jumps.left(self._here)
+    def _remember(self, place: int) -> None:
+        self._jumps = self._jumps.left(Stop(self._index, place))
 
     @property
     def _here(self) -> Stop:
@@ -217,60 +218,26 @@ class ReadingScreen(Screen[None]):
         else:
             self._open(stop.speech, stop.place)
 
-    # Prompt
-
-    def action_find(self) -> None:
-        """Finds in the text; in a list, filters it."""
-        pane = self.desk.focused_pane
-        if pane in ("sidebar", "outline"):
-            self._filtered = pane
-            self.prompt.open("filter", self._words.filter_label)
-            return
-        self._before_prompt = self.page.place, self._search.found
-        self.prompt.open("find", self._words.find_label)
+    # Going somewhere
 
     def action_go_to(self) -> None:
         """Asks where to go."""
-        self.prompt.open("go_to", self._words.go_to_label)
+        self.go_to_prompt.open()
 
-    @on(Prompt.Changed)
-    def _take_text(self, message: Prompt.Changed) -> None:
-        if message.purpose == "find":
-            self._find_typed()
-        elif message.purpose == "filter":
-            self._filter(message.text)
+    @on(Prompt.Submitted, "#go-to")
+    def _take_address(self, message: Prompt.Submitted) -> None:
+        self.desk.focus_pane("page")
+        self._go_to_address(message.text)
 
-    @on(Prompt.Submitted)
-    def _take_submission(self, message: Prompt.Submitted) -> None:
-        self._close_prompt()
-        if message.purpose == "find":
-            self._search.keep()
-            if self._search.found and self._before_prompt[0] != self.page.place:
-                self._jumps = self._jumps.left(Stop(self._index, self._before_prompt[0]))
-        elif message.purpose == "go_to":
-            self._go_to_address(message.text)
-
-    @on(Prompt.Cancelled)
-    def _take_cancellation(self) -> None:
-        purpose = self.prompt.purpose
-        self._close_prompt()
-        if purpose == "find":
-            place, self._search.found = self._before_prompt
-            self.page.go_to(place)
-            self._show_found()
-        elif purpose == "filter":
-            self._filter("")
-
-    def _close_prompt(self) -> None:
-        self.prompt.close()
-        pane = self._filtered if self.prompt.purpose == "filter" else "page"
-        self.desk.focus_pane(pane)
+    @on(Prompt.Cancelled, "#go-to")
+    def _forget_address(self) -> None:
+        self.desk.focus_pane("page")
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
         offset = offset_of(address, self._speech.text, self._speech.outline.points)
         if percent is not None:
-            self._leave_place()
+            self._remember(self.page.place)
             self.page.go_to_percent(percent)
         elif offset is not None:
             self.page.jump_to(offset)
@@ -279,61 +246,49 @@ class ReadingScreen(Screen[None]):
 
     # Find
 
-    def _find_typed(self) -> None:
-        self._search.ask(self.prompt.input.value, self._before_prompt[0])
-        if self._search.found is None:
-            self.page.go_to(self._before_prompt[0])
-        self._reveal_hit()
-        self.prompt.tell(self._find_info())
+    def action_find(self) -> None:
+        """Finds in the text; in a list, filters it."""
+        pane = self.desk.focused_pane
+        if pane == "sidebar" or pane == "outline":
+            self._filtered = pane
+            self.filter_prompt.open()
+        else:
+            self.find_bar.open_at(self.page.place)
 
-    def _find_info(self) -> str:
-        search = self._search
-        modes = [self._words.matching_case] if search.case == "match" else []
-        modes += [self._words.exactly] if search.exact else []
-        return "  ".join([self._count(search.found), *modes])
-
-    def _count(self, found: Found | None) -> str:
-        if found is None:
-            return ""
-        return self._words.hit_count.format(index=0 if found.index is None else found.index + 1, total=len(found.hits))
-
-    def _reveal_hit(self) -> None:
-        if self._search.found and self._search.found.current:
-            self.page.reveal(Span(*self._search.found.current[:2]))
-        self._show_found()
-
-    def _show_found(self) -> None:
-        """Lights the hits, counts them per point and says in the status line how many and where."""
-        found = self._search.found
+    @on(FindBar.Searched)
+    def _show_found(self, message: FindBar.Searched) -> None:
+        """Lights the hits, counts them per point, brings the current one into view and says where it is."""
+        found = message.found
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
-        current = found.current if found else None
-        self.page.light_hits(hits, Span(current.start, current.end) if current else None)
+        current = Span(found.current.start, found.current.end) if found and found.current else None
+        self.page.light_hits(hits, current)
         self.outline.set_hits(places.counts(self._speech.outline.points, [hit.start for hit in hits]))
         self.status.found = self._found_words(found)
+        if message.wrapped:
+            self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
+        if message.is_followed:
+            self.page.reveal(current) if current else self.page.go_to(self.find_bar.origin)
 
     def _found_words(self, found: Found | None) -> str:
+        """`/ 高质量发展  3/17 · 二是 › 其一`."""
         if found is None:
             return ""
         query = visible(found.query.text)
         if found.current is None:
             return self._words.no_hits.format(query=query)
-        return f"/ {query}  {self._count(found)} · {self._breadcrumb(found.current.start)}".rstrip(" ·›")
+        count = self._words.hit_count.format(index=found.number, total=len(found.hits))
+        return " · ".join(part for part in (f"/ {query}  {count}", self._breadcrumb(found.current.start)) if part)
 
-    @on(Prompt.Stepped)
-    def _step_while_typing(self, message: Prompt.Stepped) -> None:
-        self._step_hit(message.steps)
-        self.prompt.tell(self._find_info())
+    @on(Prompt.Submitted, "#find")
+    def _leave_found(self) -> None:
+        self.desk.focus_pane("page")
+        if self.find_bar.found and self.find_bar.origin != self.page.place:
+            self._remember(self.find_bar.origin)
 
-    @on(Prompt.Recalled)
-    def _recall_query(self, message: Prompt.Recalled) -> None:
-        if self.prompt.purpose == "find":
-            self.prompt.fill(self._search.recall(message.steps))
-
-    @on(Prompt.Toggled)
-    def _toggle_way(self, message: Prompt.Toggled) -> None:
-        if self.prompt.purpose == "find":
-            self._search.toggle(message.what)
-            self._find_typed()
+    @on(Prompt.Cancelled, "#find")
+    def _return_from_find(self) -> None:
+        self.desk.focus_pane("page")
+        self.page.go_to(self.find_bar.origin)
 
     def action_next_hit(self) -> None:
         """The next hit; after the last one the first, with a notice."""
@@ -344,17 +299,28 @@ class ReadingScreen(Screen[None]):
         self._step_hit(-1)
 
     def _step_hit(self, steps: int) -> None:
-        found = self._search.found
+        found = self.find_bar.found
         if found is None:
             self._notify(self._words.nothing_to_find)
-            return
-        is_followed = found.current is not None and self.page.shows(Span(found.current.start, found.current.end))
-        self._search.found, wrapped = found.moved(steps) if is_followed else found.nearest(self.page.place, steps)
-        if wrapped:
-            self._notify(self._words.wrapped_to_first if steps > 0 else self._words.wrapped_to_last)
-        self._reveal_hit()
+        else:
+            current = found.current
+            is_in_view = current is not None and self.page.shows(Span(current.start, current.end))
+            self.find_bar.step(steps, self.page.place, from_current=is_in_view)
 
     # Lists
+
+    @on(Prompt.Changed, "#filter")
+    def _filter_typed(self, message: Prompt.Changed) -> None:
+        self._filter(message.text)
+
+    @on(Prompt.Submitted, "#filter")
+    def _keep_filter(self) -> None:
+        self.desk.focus_pane(self._filtered)
+
+    @on(Prompt.Cancelled, "#filter")
+    def _drop_filter(self) -> None:
+        self._filter("")
+        self.desk.focus_pane(self._filtered)
 
     def _filter(self, text: str) -> None:
         if self._filtered == "outline":
@@ -409,15 +375,15 @@ class ReadingScreen(Screen[None]):
         """Drops the selection, the hits, a filter, then what was called up; never quits."""
         if self.selections:
             self.clear_selection()
-        elif self._search.found:
-            self._search.found = None
-            self._show_found()
+        elif self.find_bar.found:
+            self.find_bar.drop()
         elif not self.desk.leave_lists():
             self.desk.focus_pane("page")
 
     def action_quit(self) -> None:
         """Closes the prompt if it is open, otherwise the reader."""
-        if self.prompt.is_open:
-            self._close_prompt()
-        else:
+        opened = [prompt for prompt in self.query(Prompt) if prompt.is_open]
+        for prompt in opened:
+            prompt.close()
+        if not opened:
             self.app.exit()

@@ -1,62 +1,37 @@
-"""The line in which a reader types: what to find, where to go, what to filter by; it stands above the status line."""
+"""The line in which a reader types: where to go, what to filter by; it stands above the status line."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
 from textual.message import Message
 from textual.widgets import Input, Static
 
-from reader.commands import Command, commands_for
+from reader.commands import Command
 from reader.tui.bindings import bindings
 
-Purpose = Literal["find", "go_to", "filter"]
-
-EDITING = (
-    Command("prompt_cancel", ("escape", "ctrl+c"), "find", "find"),
-    *commands_for("find"),
-)
-"""Keys that must act although an input has the focus, which would otherwise type or swallow them."""
+CANCEL = Command("cancel", ("escape", "ctrl+c"), "reader", "find")
+"""Has priority, since a focused input would otherwise take these keys for itself."""
 
 
-class PromptInput(Input, inherit_bindings=True):
-    """An input whose own keys come before its editing keys."""
+class PromptInput(Input):
+    """An input that can be given up."""
 
-    BINDINGS = bindings(EDITING, priority=True)
+    BINDINGS: ClassVar[list[BindingType]] = bindings([CANCEL], priority=True)
 
-    def action_prompt_cancel(self) -> None:
+    class Cancelled(Message):
+        """The reader gives up."""
+
+    def action_cancel(self) -> None:
         """Gives up."""
-        self.post_message(Prompt.Cancelled())
-
-    def action_find_next(self) -> None:
-        """Goes to the next hit while typing."""
-        self.post_message(Prompt.Stepped(1))
-
-    def action_find_previous(self) -> None:
-        """Goes to the previous hit while typing."""
-        self.post_message(Prompt.Stepped(-1))
-
-    def action_find_older(self) -> None:
-        """Brings back an earlier query."""
-        self.post_message(Prompt.Recalled(-1))
-
-    def action_find_newer(self) -> None:
-        """Brings back a later query."""
-        self.post_message(Prompt.Recalled(1))
-
-    def action_find_case(self) -> None:
-        """Switches between smart case and matching case."""
-        self.post_message(Prompt.Toggled("case"))
-
-    def action_find_exact(self) -> None:
-        """Switches between folded and exact."""
-        self.post_message(Prompt.Toggled("exact"))
+        self.post_message(self.Cancelled())
 
 
 class Prompt(Horizontal):
@@ -66,8 +41,8 @@ class Prompt(Horizontal):
     Prompt {
         height: 1; display: none; background: $panel; color: $foreground;
         &.-open { display: block; }
-        & > #prompt-label { width: auto; padding: 0 1; text-style: bold; }
-        & > #prompt-info { width: auto; max-width: 50%; padding: 0 1; }
+        & > .prompt--label { width: auto; padding: 0 1; text-style: bold; }
+        & > .prompt--info { width: auto; max-width: 50%; padding: 0 1; }
         & > PromptInput { width: 1fr; }
     }
     """
@@ -76,67 +51,72 @@ class Prompt(Horizontal):
     class Changed(Message):
         """Something was typed."""
 
-        purpose: Purpose
+        prompt: Prompt
         text: str
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt it was typed in."""
+            return self.prompt
 
     @dataclass
     class Submitted(Message):
-        """Enter was pressed."""
+        """Enter was pressed; the prompt has closed."""
 
-        purpose: Purpose
+        prompt: Prompt
         text: str
 
+        @property
+        def control(self) -> Prompt:
+            """The prompt that was submitted."""
+            return self.prompt
+
+    @dataclass
     class Cancelled(Message):
-        """Esc or Ctrl+c was pressed."""
+        """Esc or Ctrl+c was pressed; the prompt has closed."""
 
-    @dataclass
-    class Stepped(Message):
-        """Another hit is wanted while typing."""
+        prompt: Prompt
 
-        steps: int
-
-    @dataclass
-    class Recalled(Message):
-        """An earlier (-1) or later (1) query is wanted."""
-
-        steps: int
-
-    @dataclass
-    class Toggled(Message):
-        """A way of finding is switched."""
-
-        what: Literal["case", "exact"]
+        @property
+        def control(self) -> Prompt:
+            """The prompt that was given up."""
+            return self.prompt
 
     input = query_one("PromptInput", PromptInput)
-    purpose: Purpose = "find"
+
+    def __init__(self, label: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._label = label
 
     def compose(self) -> ComposeResult:
         """Label, input, info."""
-        yield Static("", id="prompt-label", markup=False)
-        yield PromptInput(compact=True, select_on_focus=False)
-        yield Static("", id="prompt-info", markup=False)
+        yield Static(Content(self._label), classes="prompt--label")
+        yield self.make_input()
+        yield Static(classes="prompt--info")
+
+    def make_input(self) -> PromptInput:
+        """The input; a prompt with keys of its own has an input that knows them."""
+        return PromptInput(compact=True, select_on_focus=False)
 
     @property
     def is_open(self) -> bool:
         """Whether it is in use."""
         return self.has_class("-open")
 
-    def open(self, purpose: Purpose, label: str, text: str = "") -> None:
-        """Takes the focus for a purpose."""
-        self.purpose = purpose
-        self.query_one("#prompt-label", Static).update(Content(label))
+    def open(self) -> None:
+        """Empties itself and takes the focus."""
         self.tell("")
+        self.fill("")
         self.add_class("-open")
-        self.fill(text)
         self.input.focus()
 
     def close(self) -> None:
-        """Hides it; whoever opened it moves the focus."""
+        """Hides; whoever hears of it moves the focus."""
         self.remove_class("-open")
 
     def tell(self, info: str) -> None:
         """Says what came of what is typed."""
-        self.query_one("#prompt-info", Static).update(Content(info))
+        self.query_one(".prompt--info", Static).update(Content(info))
 
     def fill(self, text: str) -> None:
         """Replaces what is typed."""
@@ -147,9 +127,16 @@ class Prompt(Horizontal):
     def _tell_change(self, event: Input.Changed) -> None:
         event.stop()
         if self.is_open:
-            self.post_message(self.Changed(self.purpose, event.value))
+            self.post_message(self.Changed(self, event.value))
 
     @on(Input.Submitted)
     def _tell_submission(self, event: Input.Submitted) -> None:
         event.stop()
-        self.post_message(self.Submitted(self.purpose, event.value))
+        self.close()
+        self.post_message(self.Submitted(self, event.value))
+
+    @on(PromptInput.Cancelled)
+    def _tell_cancellation(self, event: PromptInput.Cancelled) -> None:
+        event.stop()
+        self.close()
+        self.post_message(self.Cancelled(self))
