@@ -96,7 +96,7 @@ INPUT_METHOD_TWINS = {
 def twins(key: str) -> tuple[str, ...]:
     """The characters that stand for a single key while an input method is on: its full-width form and known others."""
     if key == "space":
-        return ("\u3000",)
+        return ("ideographic_space",)
     if len(key) != 1:
         return ()
     wide = chr(ord(key) + 0xFEE0)

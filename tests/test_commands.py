@@ -45,7 +45,7 @@ def test_every_command_has_its_own_id() -> None:
         ("?", ("？",)),
         (":", ("：",)),
         ("5", ("５",)),
-        ("space", ("\u3000",)),
+        ("space", ("ideographic_space",)),
         ("ctrl+d", ()),
         ("pagedown", ()),
     ],

@@ -33,7 +33,16 @@ def test_a_number_is_a_paragraph(address: str, offset: int) -> None:
 
 @pytest.mark.parametrize(
     ("address", "offset"),
-    [("二", 9), ("二.2", 18), ("二.二", 18), ("二是 其一", 13), ("二 › 其二", 18), ("2.1", 13), ("三", None), ("一.1", None)],
+    [
+        ("二", 9),
+        ("二.2", 18),
+        ("二.二", 18),
+        ("二是 其一", 13),
+        ("二 › 其二", 18),
+        ("2.1", 13),
+        ("三", None),
+        ("一.1", None),
+    ],
 )
 def test_a_path_is_a_point(address: str, offset: int | None) -> None:
     """Steps are numbers in any numerals, or markers; a path that leads nowhere is no place."""

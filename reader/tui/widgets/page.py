@@ -57,7 +57,7 @@ class Page(Widget, can_focus=True):
         & > .page--marker-3 { color: $text-success; text-style: bold; }
         & > .page--heading-3 { color: $text-success; text-style: italic; }
         & > .page--subheading { text-style: bold italic; }
-        & > .page--hit { background: $primary 40%; text-style: underline; }
+        & > .page--hit { background: $primary-muted; text-style: underline; }
         & > .page--current_hit { background: $background; color: $warning; text-style: bold reverse; }
         & > .page--gutter { color: $text-accent; text-style: bold; }
         & > .page--track { background: $surface; }
