@@ -71,8 +71,7 @@ class ReadingScreen(Screen[None]):
     def __init__(self, library: Library, words: Words, settings: Settings, at: str | None = None) -> None:
         super().__init__()
         self._library, self._words, self._settings, self._at = library, words, settings, at
-        self._index = 0
-        self._speech = Speech("", "", "", "", "")
+        self._index = self._wanted = 0
         self._places: dict[int, int] = {}
         self._jumps = Jumps()
         self._filtered: Pane = "sidebar"
@@ -104,7 +103,7 @@ class ReadingScreen(Screen[None]):
         except ReaderError as error:
             self._show_failure(0, error)
         if self._at:
-            self._go_to_address(self._at)
+            self.call_after_refresh(self._go_to_address, self._at)
 
     def _sidebar_item(self, index: int) -> SidebarItem:
         entry = self._library.entries[index]
@@ -112,11 +111,16 @@ class ReadingScreen(Screen[None]):
         return SidebarItem(entry.id, known.author, known.title, failed=known.error is not None)
 
     def _open(self, index: int, place: int | None = None) -> None:
-        """Reads a speech in the background; it is shown when it is there."""
-        self._places[self._index] = self.page.place
+        """Reads a speech in the background; it is shown when it is there, at a place or where it was left."""
+        self._wanted = self.sidebar.open_index = index
         self._read(index, self._places.get(index, 0) if place is None else place)
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _leave_for(self, index: int) -> None:
+        """Opens a speech and remembers the place in this one."""
+        self._remember(self.page.place)
+        self._open(index)
+
+    @work(thread=True, exclusive=True, group="open")
     def _read(self, index: int, place: int) -> None:
         try:
             self.post_message(self.Opened(index, read(self._library.entries[index]), place))
@@ -132,8 +136,8 @@ class ReadingScreen(Screen[None]):
         self._show_failure(message.index, message.error)
 
     def _show(self, index: int, speech: Speech, place: int) -> None:
-        self._index, self._speech = index, speech
-        self.sidebar.open_index = index
+        self._index = index
+        self._wanted = self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
         self.page.show_speech(speech, self._library.entries[index].collection.note, place)
         self.find_bar.turn_to(speech.text, place)
@@ -144,8 +148,7 @@ class ReadingScreen(Screen[None]):
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
-        self._remember(self.page.place)
-        self._open(message.index)
+        self._leave_for(message.index)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
@@ -158,10 +161,9 @@ class ReadingScreen(Screen[None]):
         self._open_beside(-1)
 
     def _open_beside(self, steps: int) -> None:
-        index = self._index + steps
+        index = self._wanted + steps
         if 0 <= index < len(self._library.entries):
-            self._remember(self.page.place)
-            self._open(index)
+            self._leave_for(index)
         else:
             self._notify(self._words.no_more_speeches)
 
@@ -176,7 +178,7 @@ class ReadingScreen(Screen[None]):
 
     def _breadcrumb(self, offset: int) -> str:
         """`三是 › 其二 › ` for an offset; sub-headings have no marker and are left out."""
-        points = self._speech.outline.points
+        points = self.page.speech.outline.points
         path = places.path(points, places.point_at(points, offset))
         return "".join(f"{visible(points[index].marker)} › " for index in path if points[index].marker)
 
@@ -186,7 +188,7 @@ class ReadingScreen(Screen[None]):
 
     @on(OutlinePane.Jumped)
     def _jump_to_point(self, message: OutlinePane.Jumped) -> None:
-        self.page.jump_to(self._speech.outline.points[message.index].start)
+        self.page.jump_to(self.page.speech.outline.points[message.index].start)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
@@ -235,7 +237,7 @@ class ReadingScreen(Screen[None]):
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
-        offset = offset_of(address, self._speech.text, self._speech.outline.points)
+        offset = offset_of(address, self.page.speech.text, self.page.speech.outline.points)
         if percent is not None:
             self._remember(self.page.place)
             self.page.go_to_percent(percent)
@@ -262,7 +264,7 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        self.outline.set_hits(places.counts(self._speech.outline.points, [hit.start for hit in hits]))
+        self.outline.set_hits(places.counts(self.page.speech.outline.points, [hit.start for hit in hits]))
         self.status.found = self._found_words(found)
         if message.wrapped:
             self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
