@@ -28,7 +28,6 @@ from reader.tui.themes import next_theme
 from reader.tui.widgets.desk import Desk
 from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.outline import OutlinePane
-from reader.tui.widgets.page import Page
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.sidebar import Sidebar, SidebarGroup, SidebarItem
 from reader.tui.widgets.speech_page import SpeechPage
@@ -169,8 +168,8 @@ class ReadingScreen(Screen[None]):
 
     # Where the reader is
 
-    @on(Page.Moved)
-    def _follow_page(self, message: Page.Moved) -> None:
+    @on(SpeechPage.Moved)
+    def _follow_page(self, message: SpeechPage.Moved) -> None:
         self._places[self._index] = message.place
         self.sidebar.set_progress(self._index, message.percent)
         self.outline.current = self.page.current_point
@@ -192,8 +191,8 @@ class ReadingScreen(Screen[None]):
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
-    @on(Page.Left)
-    def _remember_jump(self, message: Page.Left) -> None:
+    @on(SpeechPage.Left)
+    def _remember_jump(self, message: SpeechPage.Left) -> None:
         self._remember(message.place)
 
     def _remember(self, place: int) -> None:

@@ -50,14 +50,14 @@ class SpeechPage(Page):
         self.speech = speech
         self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
         self.current_point = None
-        self.show(speech.text, blocks, speech_layers(speech), place)
+        self.show_marked(speech.text, blocks, speech_layers(speech), place)
 
     @property
     def points(self) -> Points:
         """The points of the speech."""
         return self.speech.outline.points
 
-    def on_page_moved(self) -> None:
+    def on_window_moved(self) -> None:
         """Follows the point at the top."""
         point = places.point_at(self.points, self.place)
         if point != self.current_point:
