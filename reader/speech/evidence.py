@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from reader.speech.families import HAN
+from reader.speech.families import ENGLISH_ORDINALS, HAN
 
 Left = Literal["line", "stop", "semi", "colon", "comma", "pause", "open", "link", "latin", "word"]
 """What stands before a marker: the start of its paragraph, a sentence end, a semicolon, a colon, a comma, 、, an
@@ -40,6 +40,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "han_bracket":    ( 3.0,  2.5,  2.5,  2.5,  1.5,  1.0, -1.0,    X,    X,  0.0),
     "ordinal":        ( 1.5,  1.5,  1.5,  1.5,  0.5, -2.5, -1.0,  0.5,    X, -3.0),
     "sequence":       ( 1.0,  1.0,  1.0,  0.5,  0.0,    X, -2.0,  0.0,    X,    X),
+    "again":          ( 0.5,  0.5,  0.5,    X,    X,    X,    X,    X,    X,    X),
     "copula":         ( 3.0,  2.5,  3.0,  3.0,  1.5, -0.5, -1.5, -2.0,    X,    X),
     "which":          ( 2.0,  2.0,  2.0,  2.0,  1.0, -1.0,    X,  0.0,    X,    X),
     "aspect":         ( 1.5,  1.5,  1.5,  1.5,  1.5,  0.0,    X,  0.0,    X, -0.5),
@@ -56,6 +57,8 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "english":        ( 1.0,  1.0,  1.0,  1.0,  0.0,    X, -1.0,  0.0,    X,    X),
 }  # fmt: skip
 """Weight of what stands before a marker, by kind."""
+
+ORDINAL_WORDS = "|".join(ENGLISH_ORDINALS)
 
 NUMERAL = rf"[{HAN}\d]"
 
@@ -83,6 +86,8 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"\s*$|\s+", 1.0),
         (r"", -0.5),
     ),
+    "chapter": ((r"\s*(?:规定|指出|所|的|中|和|及|至|以|[a-z])", -5.0),),
+    "again": ((r",", 1.0), (r"[是要]", 0.5), (r"", -3.0)),
     "sequence": ((r"[,:、]", 1.0), (r"[的一]", -4.0), (r"", 0.0)),
     "copula": ((rf"不?{NUMERAL}", -5.0),),
     "which": ((r"[,:、]", 2.0), (r"是", 1.8), (r"[就在]", 0.5), (r"", -3.0)),
@@ -90,11 +95,18 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
     "arabic_stop": ((rf"、{NUMERAL}", -4.0), (r"\.[a-z]", -3.0)),
     "arabic_blank": ((r"\s*[年月日时点分号个世]", -5.0),),
     "english": (
-        (r"[,:]", 1.5),
+        (rf",?(?: and| or|,) (?:{ORDINAL_WORDS})\b", -5.0),
+        (r"[,:.—–]|--| -|, ?-", 1.5),
         (r" of all\b", 1.5),
         (r" (?:is|are|was|we|I|the|it|there|let|you|they|this|that|our|by|in|to|do|have)\b", 0.3),
         (r"-| [A-Z]", -3.0),
         (r"", -1.0),
+    ),
+    "english inside": (
+        (rf",?(?: and| or|,) (?:{ORDINAL_WORDS})\b", -5.0),
+        (r"[,:.—–]|--", 1.5),
+        (r"(?<=y)\b|(?: that| to| of all)\b", 0.0),
+        (r"", -2.0),
     ),
 }
 """Weights of what stands after a marker: the first pattern that matches counts."""

@@ -92,6 +92,8 @@ def weigh(view: str, form: Form, match: re.Match[str], *, on_line: bool) -> floa
     kind = form.kind
     if kind == "ordinal" and match["c"]:
         kind = "ordinal classifier"
+    if kind == "english" and side in {"comma", "link"}:
+        kind = "english inside"
     return before + evidence.right(view, end, kind)
 
 

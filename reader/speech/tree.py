@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.speech.chains import Member
+from reader.speech.chains import Chain, Member
 from reader.speech.flow import Flow
 
 MANY = 5
@@ -19,6 +19,8 @@ class Branch:
 
     members: list[Member]
     starts: list[int]
+    runs_on: bool
+    """Whether it takes up the numbers of a list before it."""
     holder: int | None = None
     """Start of the item that holds it."""
     bound: int = 0
@@ -36,12 +38,13 @@ class Branch:
         return self.starts[after] if after < len(self.starts) else None
 
 
-def branches(page: Flow, chains: list[list[Member]]) -> list[Branch]:
+def branches(page: Flow, chains: list[Chain]) -> list[Branch]:
     """Every list with the item that holds it, in the order of their starts."""
     found: list[Branch] = []
     path: list[Branch] = []
     for chain in chains:
-        branch = Branch(chain, [member.reading.start for member in chain], bound=len(page.view))
+        starts = [member.reading.start for member in chain.members]
+        branch = Branch(chain.members, starts, runs_on=chain.runs_on, bound=len(page.view))
         first = branch.starts[0]
         while path and path[-1].following(first) is None and not holds(page, path[-1], branch):
             over = path.pop()
