@@ -28,7 +28,7 @@ LOOK_BACK = 4
 
 RUNS_ON = 2.5
 """The number is the next one: the strongest sign that both belong to one list."""
-CLOSES = 1.5
+CLOSES = 1.0
 """最后, Finally: fits any list of its family that has begun."""
 SKIPS = 0.5
 """One number is missing between them (lost, or the author's slip)."""
@@ -47,6 +47,8 @@ OTHER_PLACE = -0.8
 """Whether both open a paragraph, or both stand inside one."""
 OTHER_PARAGRAPH = -0.3
 """For each paragraph between two markers inside paragraphs, up to four."""
+INSIDE = 0.4
+"""The share of its reach that an item inside a paragraph commonly takes."""
 STARTS_AT_TWO = -2.0
 STARTS_LATER = -2.5
 """The list does not begin at one: its first item is unmarked, lost, or outside the text."""
@@ -221,7 +223,8 @@ def link(node: Open, reading: Candidate) -> float:
         gain += SAME_PLACE
         if not reading.on_line:
             gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
-    return gain - log2(max(1.0, (reading.start - last.start) / reading.form.reach))
+    reach = min(last.form.reach, reading.form.reach) * (1.0 if reading.on_line else INSIDE)
+    return gain - log2(max(1.0, (reading.start - last.start) / reach))
 
 
 def run(node: Open, reading: Candidate) -> float:
