@@ -49,6 +49,8 @@ OTHER_PARAGRAPH = -0.3
 """For each paragraph between two markers inside paragraphs, up to four."""
 INSIDE = 0.4
 """The share of its reach that an item inside a paragraph commonly takes."""
+OTHER_SPEAKER = -2.0
+"""A list seldom goes over from one speaker to another, but transcripts cut turns up."""
 STARTS_AT_TWO = -2.0
 STARTS_LATER = -2.5
 """The list does not begin at one: its first item is unmarked, lost, or outside the text."""
@@ -163,8 +165,9 @@ def opened(state: Reading, slot: int, reading: Candidate) -> Reading:
     closed = state.top.closed if state.top else {}
     runs_on = takes_up(closed.get(reading.form.family), reading)
     held = reading.weight + (0.0 if runs_on else start(reading))
-    top = stacked(reading, number, held, state.top, slot, closed)
-    return Reading(state.score, top, Log(slot, reading, number, None, runs_on, state.log))
+    top = stacked(Open(reading, number, held, state.top, slot, {}, closed))
+    log = Log(slot, reading, number, continues=None, runs_on=runs_on, before=state.log)
+    return Reading(state.score, top, log)
 
 
 def takes_up(closed: Open | None, reading: Candidate) -> bool:
@@ -181,18 +184,17 @@ def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: f
     if state.top is not None and state.top is not node:
         above = {family: one for family, one in state.top.nearest.items() if one.place > node.place}
         closed = closed | above
-    top = stacked(reading, number, 0.0, node.below, slot, closed)
+    top = stacked(Open(reading, number, 0.0, node.below, slot, {}, closed))
     score = state.score + node.held + reading.weight + gain
-    return Reading(score, top, Log(slot, reading, number, node.place, False, state.log))
+    log = Log(slot, reading, number, continues=node.place, runs_on=False, before=state.log)
+    return Reading(score, top, log)
 
 
-def stacked(
-    reading: Candidate, number: int, held: float, below: Open | None, slot: int, closed: dict[str, Open]
-) -> Open:
-    """A list on top of others."""
-    nearest = dict(below.nearest) if below else {}
-    top = Open(reading, number, held, below, slot, nearest, closed)
-    nearest[reading.form.family] = top
+def stacked(top: Open) -> Open:
+    """A list put on those below it."""
+    if top.below is not None:
+        top.nearest.update(top.below.nearest)
+    top.nearest[top.last.form.family] = top
     return top
 
 
@@ -223,6 +225,8 @@ def link(node: Open, reading: Candidate) -> float:
         gain += SAME_PLACE
         if not reading.on_line:
             gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
+    if last.speaker != reading.speaker:
+        gain += OTHER_SPEAKER
     reach = min(last.form.reach, reading.form.reach) * (1.0 if reading.on_line else INSIDE)
     return gain - log2(max(1.0, (reading.start - last.start) / reach))
 

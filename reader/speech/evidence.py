@@ -33,6 +33,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "han_stop":       ( 3.0,  1.0,  2.0,  2.0, -1.0, -4.0,  0.5,    X,    X,    X),
     "han_alone":      ( 2.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
     "han_blank":      ( 0.5,    X,    X,    X,    X,    X,    X,    X,    X,    X),
+    "han_half":       ( 2.0,  1.5,  1.5,  1.5,  0.5,  0.0,    X,    X,    X,    X),
     "stem_stop":      ( 1.5,  1.0,  1.0,  1.0,    X,    X,    X,    X,    X,    X),
     "stem_bracket":   ( 2.0,  1.5,  1.5,  1.5,  1.0,    X,    X,    X,    X,    X),
     "roman_stop":     ( 2.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
@@ -67,7 +68,7 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (rf"、(?:{NUMERAL}{{1,3}}、)*{NUMERAL}{{1,3}}[^、.,;:\w]?[年月日号个位名线级届次等两类期批审者是]", -5.0),
         (r"、", 0.0),
         (r"\.", -1.0),
-        (r":", -2.5),
+        (r"[,:]", -2.5),
     ),
     "stem_stop": ((r"[、.:][甲乙丙丁戊己庚辛壬癸两双]", -5.0),),
     "ordinal": (
@@ -87,6 +88,13 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"", -0.5),
     ),
     "chapter": ((r"\s*(?:规定|指出|所|的|中|和|及|至|以|[a-z])", -5.0),),
+    "ordinal clause": (
+        (r"[,:]", 0.5),
+        (r"(?:就|则|便|也|才)?是", 1.5),
+        (r"\s*$|\s+", 1.0),
+        (r"[、。.;!?的]", -4.0),
+        (r"", -1.0),
+    ),
     "again": ((r",", 1.0), (r"[是要]", 0.5), (r"", -3.0)),
     "sequence": ((r"[,:、]", 1.0), (r"[的一]", -4.0), (r"", 0.0)),
     "copula": ((rf"不?{NUMERAL}", -5.0),),
@@ -134,7 +142,8 @@ LEFT_SIGNS: Mapping[str, Left] = {
     ":": "colon",
     ",": "comma",
     "、": "pause",
-    **dict.fromkeys("“‘「『\"'(《<[〔【—", "open"),
+    **dict.fromkeys("“‘「『\"'(《<[〔【", "open"),
+    "—": "colon",
     **dict.fromkeys("”’」』)》", "stop"),
 }
 
@@ -149,6 +158,8 @@ def left(view: str, start: int) -> Left:
         return LEFT_SIGNS[sign]
     if sign == ".":
         return "stop" if place < start - 1 else "word"
+    if sign == "-" and view[place - 1 : place] == "-":
+        return "colon"
     if LINKS.search(view, max(0, place - 5), place + 1):
         return "link"
     return "latin" if sign.isascii() else "word"
