@@ -11,7 +11,7 @@ REACH = 80
 """Characters before a list in which its announcement stands: one sentence."""
 
 COUNTED = re.compile(
-    r"(?P<n>[两二三四五六七八九十]{1,2}|[2-9]|1\d)(?P<kind>个|大|点|项|条|种|类|件|方面|步|句话)(?P<what>[^,。;:!?、\n]{0,10})$"
+    r"(?P<n>[两二三四五六七八九十]{1,2}|[2-9]|1\d)(?P<kind>个|大|点|项|条|种|类|件|方面|步|句话)(?!月|世纪|小时|星期|工作日)(?P<what>[^,。;:!?、\n]{0,10})$"
 )
 """A count that ends the words before a list."""
 

@@ -53,12 +53,14 @@ def lead_end(view: str, start: int) -> int:
 
 
 def readings(page: Flow, place: int, *, on_line: bool) -> Iterator[Candidate]:
-    """The candidates that begin at a place."""
+    """The candidates that begin at a place; a heading of chapters or articles is nothing else besides."""
     for form in BY_FIRST.get(page.view[place : place + 1], ()):
         match = form.pattern.match(page.view, place) if on_line or not form.line_only else None
         reading = candidate(page, form, match, on_line=on_line) if match else None
         if reading is not None:
             yield reading
+            if form.kind == "chapter":
+                return
 
 
 def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) -> Candidate | None:

@@ -31,6 +31,8 @@ class Subheading(NamedTuple):
     """Place after its words."""
     end: int
     """Place after the text under it."""
+    confidence: float = 0.7
+    """How sure it is; one that rests on its shape alone is less so than a marked one."""
 
 
 def subheadings(page: Flow, stops: set[int]) -> list[Subheading]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from reader.speech.chains import Chain, Member
 from reader.speech.flow import Flow
 from reader.speech.markers import Candidate
+from reader.speech.model import Span
 
 Look = tuple[str, str, bool]
 """Family and surface of a marker, and whether it opens a paragraph."""
@@ -50,14 +51,21 @@ class Branch:
         return self.starts[after] if after < len(self.starts) else None
 
 
-def branches(page: Flow, chains: list[Chain]) -> list[Branch]:
-    """Every list with the item that holds it, in the order of their starts."""
+def branches(page: Flow, chains: list[Chain], walls: list[Span]) -> list[Branch]:
+    """Every list with the item that holds it, in the order of their starts.
+
+    Args:
+        page: The view.
+        chains: The lists.
+        walls: Trusted headings, as spans of the view; a list that is not made of them does not hold any.
+    """
+    heads = [wall.start for wall in walls]
     found: list[Branch] = []
     path: list[Branch] = []
     seen: set[tuple[Look, Look]] = set()
     for chain in chains:
         starts = [member.reading.start for member in chain.members]
-        branch = Branch(chain.members, starts, runs_on=chain.runs_on, bound=len(page.view))
+        branch = Branch(chain.members, starts, runs_on=chain.runs_on, bound=wall_after(page, walls, heads, starts[-1]))
         first = branch.starts[0]
         while path and path[-1].following(first) is None and not holds(page, path[-1], branch, seen):
             over = path.pop()
@@ -65,13 +73,21 @@ def branches(page: Flow, chains: list[Chain]) -> list[Branch]:
         if path:
             branch.holder = path[-1].item(first)
             following = path[-1].following(first)
-            branch.bound = following or path[-1].bound
+            branch.bound = min(branch.bound, following or path[-1].bound)
             if following is not None:
                 seen.add((look(path[-1].members[0].reading), look(branch.members[0].reading)))
         path.append(branch)
         found.append(branch)
     settle(found)
     return found
+
+
+def wall_after(page: Flow, walls: list[Span], heads: list[int], start: int) -> int:
+    """Where a trusted heading ends a list whose last marker stands at a place; the end of the text if none does."""
+    after = bisect_right(heads, start)
+    if after and start < walls[after - 1].end:
+        return len(page.view)
+    return heads[after] if after < len(heads) else len(page.view)
 
 
 def settle(found: list[Branch]) -> None:
