@@ -20,7 +20,7 @@ GENERIC = re.compile(
 )
 """What a count that announces a list commonly counts; other words count things of the world."""
 
-BEFORE = re.compile("[第一二三四五六七八九十百千万亿0-9.%每前后近约]$")
+BEFORE = re.compile("[第一二三四五六七八九十百千万亿0-9.%每前后近约午晨晚]$")
 """What makes the number a part of another: 第三个, 二十四个, 前三个."""
 
 CLOSERS = " \t\n:。,;”’\"'"

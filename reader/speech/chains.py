@@ -59,6 +59,8 @@ STARTS_LATER = -2.5
 """The list does not begin at one: its first item is unmarked, lost, or outside the text."""
 STARTS_LATER_ON_LINE = -1.0
 """The same for markers that open paragraphs: excerpts begin anywhere."""
+SECOND = 2
+"""What 其次 stands for, the first time."""
 CLOSE_BY = 250
 """Characters within which 一是 … 一是 is a figure of speech and not two lists."""
 
@@ -158,7 +160,7 @@ def steps(state: Reading, slot: int, readings: list[Candidate]) -> list[Reading]
             gain = link(node, reading)
             if gain > BACKWARDS:
                 after.append(continued(state, slot, reading, node, gain))
-                if gain > SURE and reading.number > 1 and len(readings) == 1:
+                if gain > SURE and reading.weight > 0 and reading.number > 1 and len(readings) == 1:
                     return after
             node = node.below.nearest.get(reading.form.family) if node.below else None
     after.append(opened(state, slot, min(readings, key=lambda reading: reading.number != 1)))
@@ -185,7 +187,7 @@ def takes_up(closed: Open | None, reading: Candidate) -> bool:
 
 def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: float) -> Reading:
     """The reading in which the candidate is the next item of an open list."""
-    by_position = reading.number < 0 or is_other_side(node, reading)
+    by_position = reading.number < 0 or counts_by_position(node, reading)
     number = node.number + 1 if by_position else reading.number
     closed = state.top.closed if state.top else {}
     if state.top is not None and state.top is not node:
@@ -242,7 +244,7 @@ def run(node: Open, reading: Candidate) -> float:
     """The log-odds of the numbers alone."""
     if reading.number == LAST:
         return CLOSES
-    step = 1 if reading.number == NEXT or is_other_side(node, reading) else reading.number - node.number
+    step = 1 if reading.number == NEXT or counts_by_position(node, reading) else reading.number - node.number
     if step == 0:
         return repeats(node.last, reading)
     if step < 0:
@@ -250,9 +252,11 @@ def run(node: Open, reading: Candidate) -> float:
     return RUNS_ON if step == 1 else SKIPS if step == 2 else JUMPS - 0.2 * step
 
 
-def is_other_side(node: Open, reading: Candidate) -> bool:
-    """Whether a marker is the second 一方面 of 一方面 … 一方面, which counts by position."""
-    return reading.form.family == "aspect" and reading.number == node.number == 1
+def counts_by_position(node: Open, reading: Candidate) -> bool:
+    """Whether a word stands again for the next number: 一方面 … 一方面, 首先 … 其次 … 其次."""
+    if reading.form.kind == "aspect":
+        return reading.number == node.number == 1
+    return reading.form.kind == "sequence" and reading.number == SECOND <= node.number
 
 
 def repeats(last: Candidate, reading: Candidate) -> float:

@@ -45,6 +45,9 @@ WORD_NUMBERS = {
     "一方面": 1,
     "另一方面": 2,
     "另方面": 2,
+    "另一个方面": 2,
+    "另外一方面": 2,
+    "另外一个方面": 2,
     "二方面": 2,
     "三方面": 3,
     "四方面": 4,
@@ -124,7 +127,7 @@ FORMS: tuple[Form, ...] = (
     form("ordinal", "再", r"(?P<n>再次)", 7, 1500, kind="again"),
     form("copula", HAN, rf"(?P<n>{COUNT})[是要]", 8, 1200),
     form("which", "其", rf"其(?P<n>{COUNT})", 9, 1000),
-    form("aspect", "另一二三四", r"(?P<n>另一?方面|[一二三四]方面)", 10, 400),
+    form("aspect", "另一二三四", r"(?P<n>另外?一?个?方面|[一二三四]方面)", 10, 400),
     form("arabic_stop", DIGITS, r"(?P<m>(?P<n>\d{1,3}))[.、](?!\d)", 6, 3000),
     form("arabic_stop", STOPPED_DIGITS, rf"(?P<n>[{STOPPED_DIGITS}])", 6, 3000),
     form("arabic_blank", DIGITS, r"(?P<n>\d{1,2})(?= {1,4}[^\W\d_a-z])", 6, 2000, line_only=True),
@@ -149,7 +152,7 @@ BY_FIRST: dict[str, tuple[Form, ...]] = {
 
 HOOKS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"[{HAN}]{{1,6}}(?=[是要方、,.:)]|\s[、,.:])"),
-    re.compile(rf"[第弟其首再最另][{HAN}\d先次后方]"),
+    re.compile(rf"[第弟其首再最另][{HAN}\d先次后方外]"),
     re.compile(r"[0-9]{1,3}(?=[.、)])"),
     re.compile(rf"\((?=\s?[{HAN}{STEMS}{KANA}0-9a-z]{{1,6}}\s?\))|[〔{BRACKETED_HAN}{BRACKETED_DIGITS}{STOPPED_DIGITS}]"),
     re.compile(rf"[{CIRCLED_SIGNS}]|[{STEMS}](?=[、.:])|[a-z](?=\))"),

@@ -32,9 +32,11 @@ def names(found: list[re.Match[str]]) -> list[str]:
 
 
 def turns(view: str) -> Turns:
-    """The turns of a view; none if nobody speaks twice."""
+    """The turns of a view; headings are turns if they end in a colon, or if somebody speaks twice."""
     found = list(TURN.finditer(view))
     speakers = names(found)
-    if len(found) < FEWEST or len(set(speakers)) == len(speakers):
+    if not all(name.endswith(":") for name in speakers) and (
+        len(found) < FEWEST or len(set(speakers)) == len(speakers)
+    ):
         return Turns((), ())
     return Turns(tuple(match.start() for match in found), tuple(speakers))
