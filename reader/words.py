@@ -36,7 +36,7 @@ class Words:
     copied: str
     theme_is: str
     measure_is: str
-    opening: str
+    nothing_to_read: str
     # Page
     note_label: str
     # Help
@@ -90,7 +90,7 @@ ENGLISH = Words(
     copied="Copied {count} characters",
     theme_is="Theme: {theme}",
     measure_is="Measure: {cells} cells",
-    opening="Opening {name} …",
+    nothing_to_read="Nothing to read",
     note_label="Note",
     help_title="Keys",
     digits="1 … 9",
@@ -202,7 +202,7 @@ CHINESE = Words(
     copied="已复制 {count} 个字符",
     theme_is="配色：{theme}",
     measure_is="行宽：{cells} 格",
-    opening="正在打开 {name} …",
+    nothing_to_read="没有可读的讲话",
     note_label="注",
     help_title="按键",
     digits="1 … 9",
