@@ -61,6 +61,7 @@ ENGLISH = Words(
         "bad_pattern": "{subject}: not a valid pattern ({detail}); leave out --regex to find it literally",
         "slow_pattern": "{subject}: the pattern takes too long; make it simpler",
         "bad_toml": "{subject}: not valid TOML ({detail})",
+        "bad_collection": "{subject}: `{detail}` cannot be used; check its words, the rest is in use",
         "no_terminal": "{subject}: no terminal to read keys from",
     },
     keys={
@@ -173,6 +174,7 @@ CHINESE = Words(
         "bad_pattern": "{subject}：表达式有误（{detail}）；去掉 --regex 即可按原文查找",
         "slow_pattern": "{subject}：表达式耗时过长；请改得简单些",
         "bad_toml": "{subject}：TOML 格式有误（{detail}）",
+        "bad_collection": "{subject}：`{detail}` 无法使用，请检查其写法；其余照用",
         "no_terminal": "{subject}：没有可接收按键的终端",
     },
     keys={
