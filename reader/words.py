@@ -50,6 +50,8 @@ class Words:
     legend: str
     commands: Mapping[str, str]
     groups: Mapping[str, str]
+    # Points: by kind of warning
+    warnings: Mapping[str, str]
 
 
 ENGLISH = Words(
@@ -160,6 +162,12 @@ ENGLISH = Words(
         "view": "View",
         "reader": "Reader",
     },
+    # Points
+    warnings={
+        "missing": "{marker} is missing before this point",
+        "repeated": "{marker} stands twice in this list",
+        "announced": "“{marker}” announces {announced} points, but {found} follow",
+    },
 )
 
 CHINESE = Words(
@@ -266,6 +274,12 @@ CHINESE = Words(
         "find": "查找",
         "view": "显示",
         "reader": "阅读器",
+    },
+    # Points
+    warnings={
+        "missing": "此点之前缺“{marker}”",
+        "repeated": "“{marker}”在同一列中重复出现",
+        "announced": "“{marker}”预告 {announced} 点，实有 {found} 点",
     },
 )
 

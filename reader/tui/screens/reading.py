@@ -15,7 +15,7 @@ from reader.errors import ReaderError
 from reader.find.found import Found
 from reader.library.library import Library, head, read
 from reader.settings import Settings
-from reader.speech import places
+from reader.speech import places, warnings
 from reader.speech.address import offset_of, percent_of
 from reader.speech.model import Span, Speech
 from reader.text.cells import visible
@@ -78,9 +78,9 @@ class ReadingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The panes, the prompt above the status line, the status line."""
         yield Desk(
-            Sidebar(self._sidebar_item, id="sidebar"),
+            Sidebar(self._sidebar_item, self._words, id="sidebar"),
             SpeechPage(self._settings.measure, self._words.note_label, id="page"),
-            OutlinePane(self._words, id="outline"),
+            OutlinePane(self._words, warnings.message, id="outline"),
         )
         yield FindBar(self._words, id="find")
         yield Prompt(self._words.go_to_label, id="go-to")
@@ -138,7 +138,7 @@ class ReadingScreen(Screen[None]):
         self._index = index
         self._wanted = self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
-        self.page.show_speech(speech, self._library.entries[index].collection.note, place)
+        self.page.show_speech(speech, self._library.collection_of(self._library.entries[index]).preface, place)
         self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:
@@ -187,7 +187,7 @@ class ReadingScreen(Screen[None]):
 
     @on(OutlinePane.Jumped)
     def _jump_to_point(self, message: OutlinePane.Jumped) -> None:
-        self.page.jump_to(self.page.speech.outline.points[message.index].start)
+        self.page.jump_to(message.offset)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
