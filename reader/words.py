@@ -39,6 +39,11 @@ class Words:
     nothing_to_read: str
     # Page
     note_label: str
+    # Lists
+    points_title: str
+    no_points: str
+    nothing_matches: str
+    not_readable: str
     # Help
     help_title: str
     digits: str
@@ -93,6 +98,10 @@ ENGLISH = Words(
     measure_is="Measure: {cells} cells",
     nothing_to_read="Nothing to read",
     note_label="Note",
+    points_title="Points",
+    no_points="No numbered points in this text",
+    nothing_matches="Nothing matches; Esc shows all",
+    not_readable="could not be read",
     help_title="Keys",
     digits="1 … 9",
     legend=(
@@ -206,6 +215,10 @@ CHINESE = Words(
     measure_is="行宽：{cells} 格",
     nothing_to_read="没有可读的讲话",
     note_label="注",
+    points_title="要点",
+    no_points="文中没有编号的要点",
+    nothing_matches="没有相符的；按 Esc 显示全部",
+    not_readable="无法读取",
     help_title="按键",
     digits="1 … 9",
     legend="正文左侧的符号：> 当前要点，* 有编者注的文字。\n输入法打开时，全角按键同样有效。按 Esc 或 q 关闭帮助。",
