@@ -17,7 +17,7 @@ GAP = 2
 
 
 def fit(where: str, news: str, keys: Sequence[str], cells: int) -> tuple[str, str, str]:
-    """The three parts as a line has room for them: keys are dropped, the last one first, then news are cut, then place."""
+    """The three parts as a line has room for them: keys go first, the last one first, then news are cut, then place."""
     where = cut(where, cells)
     news = cut(news, max(0, cells - width(where) - GAP)) if news else ""
     room = cells - width(where) - (width(news) + GAP if news else 0) - GAP
