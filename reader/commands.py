@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 Group = Literal["move", "points", "speeches", "find", "view", "reader"]
-Where = Literal["everywhere", "page", "lists", "outline", "find"]
+Where = Literal["everywhere", "panes", "page", "desk", "lists", "outline", "find"]
+"""Who acts, outside inputs unless it says so.
+
+everywhere: the screen; panes: the pane with the focus, in its own way; page: the page, whichever pane has the focus;
+desk: what holds the panes; lists, outline: these panes alone; find: the prompt, while a query is typed.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,30 +24,30 @@ class Command:
     """Single characters, or the names Textual gives to other keys."""
     group: Group
     where: Where = "everywhere"
-    argument: str = ""
-    """What `action_<id>` is called with, for commands that share an action."""
+    takes_key: bool = False
+    """Whether `action_<id>` is told which key was pressed."""
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("line_down", ("j", "down"), "move"),
-    Command("line_up", ("k", "up"), "move"),
-    Command("page_down", ("space", "pagedown"), "move"),
-    Command("page_up", ("b", "pageup"), "move"),
-    Command("half_down", ("ctrl+d",), "move"),
-    Command("half_up", ("ctrl+u",), "move"),
-    Command("top", ("g", "home"), "move"),
-    Command("end", ("G", "end"), "move"),
-    Command("previous_paragraph", ("{",), "move"),
-    Command("next_paragraph", ("}",), "move"),
+    Command("line_down", ("j", "down"), "move", "panes"),
+    Command("line_up", ("k", "up"), "move", "panes"),
+    Command("page_down", ("space", "pagedown"), "move", "panes"),
+    Command("page_up", ("b", "pageup"), "move", "panes"),
+    Command("half_down", ("ctrl+d",), "move", "panes"),
+    Command("half_up", ("ctrl+u",), "move", "panes"),
+    Command("top", ("g", "home"), "move", "panes"),
+    Command("end", ("G", "end"), "move", "panes"),
+    Command("previous_paragraph", ("{",), "move", "page"),
+    Command("next_paragraph", ("}",), "move", "page"),
     Command("go_to", (":",), "move"),
     Command("back", ("ctrl+o", "alt+left"), "move"),
     Command("forward", ("alt+right",), "move"),
-    Command("previous_point", ("[",), "points"),
-    Command("next_point", ("]",), "points"),
-    Command("previous_same_level", ("(",), "points"),
-    Command("next_same_level", (")",), "points"),
-    Command("parent_point", ("backspace",), "points"),
-    Command("sibling", tuple("123456789"), "points"),
+    Command("previous_point", ("[",), "points", "page"),
+    Command("next_point", ("]",), "points", "page"),
+    Command("previous_same_level", ("(",), "points", "page"),
+    Command("next_same_level", (")",), "points", "page"),
+    Command("parent_point", ("backspace",), "points", "page"),
+    Command("sibling", tuple("123456789"), "points", "page", takes_key=True),
     Command("next_speech", ("J",), "speeches"),
     Command("previous_speech", ("K",), "speeches"),
     Command("open", ("enter",), "speeches", "lists"),
@@ -55,14 +60,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("find_newer", ("down",), "find", "find"),
     Command("find_case", ("alt+c",), "find", "find"),
     Command("find_exact", ("alt+e",), "find", "find"),
-    Command("next_pane", ("tab",), "view"),
-    Command("previous_pane", ("shift+tab",), "view"),
-    Command("sidebar", ("s",), "view"),
-    Command("outline", ("t", "o"), "view"),
-    Command("wider", ("+",), "view"),
-    Command("narrower", ("-",), "view"),
-    Command("default_measure", ("=",), "view"),
-    Command("zen", ("z",), "view"),
+    Command("next_pane", ("tab",), "view", "desk"),
+    Command("previous_pane", ("shift+tab",), "view", "desk"),
+    Command("sidebar", ("s",), "view", "desk"),
+    Command("outline", ("t", "o"), "view", "desk"),
+    Command("wider", ("+",), "view", "page"),
+    Command("narrower", ("-",), "view", "page"),
+    Command("default_measure", ("=",), "view", "page"),
+    Command("zen", ("z",), "view", "desk"),
     Command("theme", ("c",), "view"),
     Command("palette", ("ctrl+p",), "reader"),
     Command("help", ("?", "f1"), "reader"),
@@ -70,6 +75,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_or_hint", ("ctrl+c",), "reader"),
     Command("quit", ("q",), "reader"),
 )
+
+
+def commands_for(*wheres: Where) -> tuple[Command, ...]:
+    """The commands that apply in any of these surroundings, in the order of the table."""
+    return tuple(command for command in COMMANDS if command.where in wheres)
+
 
 INPUT_METHOD_TWINS = {
     "/": "、",
@@ -85,9 +96,34 @@ INPUT_METHOD_TWINS = {
 def twins(key: str) -> tuple[str, ...]:
     """The characters that stand for a single key while an input method is on: its full-width form and known others."""
     if key == "space":
-        return ("\u3000",)
+        return ("ideographic_space",)
     if len(key) != 1:
         return ()
     wide = chr(ord(key) + 0xFEE0)
     full_width = (wide,) if unicodedata.normalize("NFKC", wide) == key else ()
     return full_width + tuple(INPUT_METHOD_TWINS.get(key, ""))
+
+
+KEY_LABELS = {
+    "space": "Space",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "home": "Home",
+    "end": "End",
+    "enter": "Enter",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "escape": "Esc",
+    "backspace": "Backspace",
+    "f1": "F1",
+    "down": "↓",
+    "up": "↑",
+    "alt+left": "Alt+←",
+    "alt+right": "Alt+→",
+}
+"""How keys that are not a character are written for people."""
+
+
+def key_label(key: str) -> str:
+    """A key as people write it: `Ctrl+d`, `PgDn`, `[`."""
+    return KEY_LABELS.get(key) or key.replace("ctrl+", "Ctrl+").replace("alt+", "Alt+")

@@ -15,10 +15,34 @@ class Words:
 
     # Errors and the command line
     errors: Mapping[ErrorKind, str]
-    # Panes
-    speeches: str
-    points: str
+    # Status line and prompts
+    keys: Mapping[str, str]
+    find_label: str
+    go_to_label: str
+    filter_label: str
+    hit_count: str
+    no_hits: str
+    wrapped_to_first: str
+    wrapped_to_last: str
+    matching_case: str
+    exactly: str
+    no_such_place: str
+    no_more_points: str
+    no_parent: str
+    no_more_speeches: str
+    nothing_to_go_back_to: str
+    nothing_to_find: str
+    how_to_quit: str
+    copied: str
+    theme_is: str
+    measure_is: str
+    opening: str
+    # Page
+    note_label: str
     # Help
+    help_title: str
+    digits: str
+    legend: str
     commands: Mapping[str, str]
     groups: Mapping[str, str]
 
@@ -37,10 +61,96 @@ ENGLISH = Words(
         "bad_toml": "{subject}: not valid TOML ({detail})",
         "no_terminal": "{subject}: no terminal to read keys from",
     },
-    speeches="Speeches",
-    points="Points",
-    commands={},
-    groups={},
+    keys={
+        "help": "help",
+        "find": "find",
+        "next_point": "point",
+        "next_speech": "speech",
+        "next_hit": "hit",
+        "quit": "quit",
+    },
+    find_label="Find",
+    go_to_label="Go to (50%, 12, 二.3)",
+    filter_label="Filter",
+    hit_count="{index}/{total}",
+    no_hits="“{query}”: nothing found",
+    wrapped_to_first="End reached, on from the top",
+    wrapped_to_last="Top reached, on from the end",
+    matching_case="case",
+    exactly="exact",
+    no_such_place="{address}: no such place; try 50%, 12 or 二.3",
+    no_more_points="No more points this way",
+    no_parent="Not inside a point of a higher level",
+    no_more_speeches="No more speeches this way",
+    nothing_to_go_back_to="No place to go to in the list of jumps",
+    nothing_to_find="Nothing is looked for yet; press / to find",
+    how_to_quit="Nothing is selected; press q to quit",
+    copied="Copied {count} characters",
+    theme_is="Theme: {theme}",
+    measure_is="Measure: {cells} cells",
+    opening="Opening {name} …",
+    note_label="Note",
+    help_title="Keys",
+    digits="1 … 9",
+    legend=(
+        "Signs left of the text: > the current point, * words that an editorial note speaks of.\n"
+        "Full-width keys of an input method work too. Esc or q closes this help."
+    ),
+    commands={
+        "line_down": "line down (row in lists)",
+        "line_up": "line up",
+        "page_down": "page down",
+        "page_up": "page up",
+        "half_down": "half a page down",
+        "half_up": "half a page up",
+        "top": "to the top",
+        "end": "to the end",
+        "previous_paragraph": "previous paragraph",
+        "next_paragraph": "next paragraph",
+        "go_to": "go to a percent, paragraph or point",
+        "back": "back in the jumps",
+        "forward": "forward in the jumps",
+        "previous_point": "previous point",
+        "next_point": "next point",
+        "previous_same_level": "previous point of the same level",
+        "next_same_level": "next point of the same level",
+        "parent_point": "the point this one belongs to",
+        "sibling": "n-th point beside this one (of level 1 above the first)",
+        "next_speech": "next speech",
+        "previous_speech": "previous speech",
+        "open": "open the speech, jump to the point",
+        "find": "find in the text; in lists: filter",
+        "next_hit": "next hit",
+        "previous_hit": "previous hit",
+        "find_next": "while typing: next hit",
+        "find_previous": "while typing: previous hit",
+        "find_older": "while typing: earlier query",
+        "find_newer": "while typing: later query",
+        "find_case": "while typing: match case",
+        "find_exact": "while typing: exact characters only",
+        "next_pane": "next pane",
+        "previous_pane": "previous pane",
+        "sidebar": "show or hide the speeches",
+        "outline": "show or hide the points",
+        "wider": "wider rows",
+        "narrower": "narrower rows",
+        "default_measure": "default width of rows",
+        "zen": "only the page, and back",
+        "theme": "next theme",
+        "palette": "all commands",
+        "help": "this help",
+        "escape": "drop the hits, then close what is open",
+        "copy_or_hint": "copy what is selected",
+        "quit": "close what is open, else quit",
+    },
+    groups={
+        "move": "Move",
+        "points": "Points",
+        "speeches": "Speeches",
+        "find": "Find",
+        "view": "View",
+        "reader": "Reader",
+    },
 )
 
 CHINESE = Words(
@@ -57,13 +167,101 @@ CHINESE = Words(
         "bad_toml": "{subject}：TOML 格式有误（{detail}）",
         "no_terminal": "{subject}：没有可接收按键的终端",
     },
-    speeches="讲话",
-    points="要点",
-    commands={},
-    groups={},
+    keys={
+        "help": "帮助",
+        "find": "查找",
+        "next_point": "要点",
+        "next_speech": "下一篇",
+        "next_hit": "下一处",
+        "quit": "退出",
+    },
+    find_label="查找",
+    go_to_label="前往（50%、12、二.3）",
+    filter_label="筛选",
+    hit_count="{index}/{total}",
+    no_hits="“{query}”：没有找到",
+    wrapped_to_first="已到末尾，从头继续",
+    wrapped_to_last="已到开头，从末尾继续",
+    matching_case="分大小写",
+    exactly="精确",
+    no_such_place="{address}：没有这个位置；可输入 50%、12 或 二.3",
+    no_more_points="这个方向没有别的要点",
+    no_parent="上面没有更高一级的要点",
+    no_more_speeches="这个方向没有别的讲话",
+    nothing_to_go_back_to="跳转记录里没有别的位置",
+    nothing_to_find="还没有查找内容；按 / 查找",
+    how_to_quit="没有选中文字；按 q 退出",
+    copied="已复制 {count} 个字符",
+    theme_is="配色：{theme}",
+    measure_is="行宽：{cells} 格",
+    opening="正在打开 {name} …",
+    note_label="注",
+    help_title="按键",
+    digits="1 … 9",
+    legend="正文左侧的符号：> 当前要点，* 有编者注的文字。\n输入法打开时，全角按键同样有效。按 Esc 或 q 关闭帮助。",
+    commands={
+        "line_down": "下一行（列表中为下一项）",
+        "line_up": "上一行",
+        "page_down": "下一页",
+        "page_up": "上一页",
+        "half_down": "下半页",
+        "half_up": "上半页",
+        "top": "到开头",
+        "end": "到末尾",
+        "previous_paragraph": "上一段",
+        "next_paragraph": "下一段",
+        "go_to": "前往百分比、段落或要点",
+        "back": "跳转后退",
+        "forward": "跳转前进",
+        "previous_point": "上一要点",
+        "next_point": "下一要点",
+        "previous_same_level": "同级上一要点",
+        "next_same_level": "同级下一要点",
+        "parent_point": "所属的上级要点",
+        "sibling": "同级第 n 个要点（首个要点之前为第一级）",
+        "next_speech": "下一篇讲话",
+        "previous_speech": "上一篇讲话",
+        "open": "打开讲话，跳到要点",
+        "find": "在文中查找；列表中为筛选",
+        "next_hit": "下一处",
+        "previous_hit": "上一处",
+        "find_next": "输入时：下一处",
+        "find_previous": "输入时：上一处",
+        "find_older": "输入时：较早的查找",
+        "find_newer": "输入时：较近的查找",
+        "find_case": "输入时：区分大小写",
+        "find_exact": "输入时：逐字精确",
+        "next_pane": "下一窗格",
+        "previous_pane": "上一窗格",
+        "sidebar": "显示或隐藏讲话列表",
+        "outline": "显示或隐藏要点",
+        "wider": "加宽行",
+        "narrower": "收窄行",
+        "default_measure": "默认行宽",
+        "zen": "只留正文，再按恢复",
+        "theme": "换配色",
+        "palette": "全部命令",
+        "help": "本帮助",
+        "escape": "去掉查找标记，再关闭打开的窗口",
+        "copy_or_hint": "复制选中的文字",
+        "quit": "关闭打开的窗口，否则退出",
+    },
+    groups={
+        "move": "移动",
+        "points": "要点",
+        "speeches": "讲话",
+        "find": "查找",
+        "view": "显示",
+        "reader": "阅读器",
+    },
 )
 
 BY_LANGUAGE: Mapping[Language, Words] = {"en": ENGLISH, "zh": CHINESE}
+
+
+def words_for(language: Language) -> Words:
+    """The sentences of a language."""
+    return BY_LANGUAGE[language]
 
 
 def sentence(error: ReaderError, words: Words) -> str:

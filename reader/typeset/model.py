@@ -30,9 +30,11 @@ class Role(NamedTuple):
     """For markers and headings: the level of their point."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A part of the page that starts on a row of its own: a paragraph of the text, or words beside the text."""
+class Block(NamedTuple):
+    """A part of the page that starts on a row of its own: a paragraph of the text, or words beside the text.
+
+    A very long paragraph is several blocks, of which all but the first start where the one before ends.
+    """
 
     kind: BlockKind
     start: int
@@ -51,7 +53,7 @@ class Row:
     start: int
     """A row of a paragraph: offset of its first character. Others: the offset it stands at."""
     end: int
-    """A row of a paragraph: offset after its last character. Others: the same as `start`."""
+    """A row of a paragraph: offset after its last character, blanks included. Others: the same as `start`."""
     indent: int = 0
     """Blank cells before its characters."""
     words: str = ""

@@ -1,0 +1,389 @@
+"""The screen on which one reads. It owns what is open and what is looked for; panes send messages up to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, on, work
+from textual.app import ComposeResult
+from textual.getters import query_one
+from textual.message import Message
+from textual.screen import Screen
+
+from reader.commands import COMMANDS, commands_for, key_label
+from reader.errors import ReaderError
+from reader.find.found import Found
+from reader.library.library import Library, head, read
+from reader.settings import Settings
+from reader.speech import places
+from reader.speech.address import offset_of, percent_of
+from reader.speech.model import Span, Speech
+from reader.text.cells import visible
+from reader.text.fold import fold
+from reader.tui.bindings import bindings
+from reader.tui.jumps import Jumps, Stop
+from reader.tui.panes import Pane
+from reader.tui.screens.help import HelpScreen
+from reader.tui.themes import next_theme
+from reader.tui.widgets.desk import Desk
+from reader.tui.widgets.find_bar import FindBar
+from reader.tui.widgets.outline import OutlinePane
+from reader.tui.widgets.page import Page
+from reader.tui.widgets.prompt import Prompt
+from reader.tui.widgets.sidebar import Sidebar, SidebarGroup, SidebarItem
+from reader.tui.widgets.speech_page import SpeechPage
+from reader.tui.widgets.status import Status
+from reader.words import Words, sentence
+
+STATUS_KEYS = ("help", "find", "next_point", "next_speech", "quit")
+"""Commands whose keys the status line shows, the most useful first; at most six."""
+
+
+class ReadingScreen(Screen[None]):
+    """Speeches, page, points, prompt and status."""
+
+    BINDINGS = bindings(commands_for("everywhere"))
+
+    @dataclass
+    class Opened(Message):
+        """A speech has been read."""
+
+        index: int
+        speech: Speech
+        place: int
+
+    @dataclass
+    class Failed(Message):
+        """A speech could not be read."""
+
+        index: int
+        error: ReaderError
+
+    desk = query_one("Desk", Desk)
+    page = query_one("SpeechPage", SpeechPage)
+    sidebar = query_one("Sidebar", Sidebar)
+    outline = query_one("OutlinePane", OutlinePane)
+    find_bar = query_one("#find", FindBar)
+    go_to_prompt = query_one("#go-to", Prompt)
+    filter_prompt = query_one("#filter", Prompt)
+    status = query_one("Status", Status)
+
+    def __init__(self, library: Library, words: Words, settings: Settings, at: str | None = None) -> None:
+        super().__init__()
+        self._library, self._words, self._settings, self._at = library, words, settings, at
+        self._index = 0
+        self._speech = Speech("", "", "", "", "")
+        self._places: dict[int, int] = {}
+        self._jumps = Jumps()
+        self._filtered: Pane = "sidebar"
+
+    def compose(self) -> ComposeResult:
+        """The panes, the prompt above the status line, the status line."""
+        yield Desk(
+            Sidebar(self._sidebar_item, id="sidebar"),
+            SpeechPage(self._settings.measure, self._words.note_label, id="page"),
+            OutlinePane(self._words, id="outline"),
+        )
+        yield FindBar(self._words, id="find")
+        yield Prompt(self._words.go_to_label, id="go-to")
+        yield Prompt(self._words.filter_label, id="filter")
+        yield Status()
+
+    def on_mount(self) -> None:
+        """Opens the first speech at once: the first page is what a reader waits for."""
+        self.status.keys = tuple(self._status_key(command) for command in STATUS_KEYS)
+        self.sidebar.show([SidebarGroup(group.title, len(group.entries)) for group in self._library.collections])
+        self.page.focus()
+        self._show_first()
+
+    # Speeches
+
+    def _show_first(self) -> None:
+        try:
+            self._show(0, read(self._library.entries[0]), 0)
+        except ReaderError as error:
+            self._show_failure(0, error)
+        if self._at:
+            self._go_to_address(self._at)
+
+    def _sidebar_item(self, index: int) -> SidebarItem:
+        entry = self._library.entries[index]
+        known = head(entry)
+        return SidebarItem(entry.id, known.author, known.title, failed=known.error is not None)
+
+    def _open(self, index: int, place: int | None = None) -> None:
+        """Reads a speech in the background; it is shown when it is there."""
+        self._places[self._index] = self.page.place
+        self._read(index, self._places.get(index, 0) if place is None else place)
+
+    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _read(self, index: int, place: int) -> None:
+        try:
+            self.post_message(self.Opened(index, read(self._library.entries[index]), place))
+        except ReaderError as error:
+            self.post_message(self.Failed(index, error))
+
+    @on(Opened)
+    def _show_opened(self, message: Opened) -> None:
+        self._show(message.index, message.speech, message.place)
+
+    @on(Failed)
+    def _show_failed(self, message: Failed) -> None:
+        self._show_failure(message.index, message.error)
+
+    def _show(self, index: int, speech: Speech, place: int) -> None:
+        self._index, self._speech = index, speech
+        self.sidebar.open_index = index
+        self.outline.show(speech.text, speech.outline)
+        self.page.show_speech(speech, self._library.entries[index].collection.note, place)
+        self.find_bar.turn_to(speech.text, place)
+
+    def _show_failure(self, index: int, error: ReaderError) -> None:
+        message = sentence(error, self._words)
+        self._show(index, Speech(self._library.entries[index].id, visible(message), "", "", ""), 0)
+
+    @on(Sidebar.Opened)
+    def _open_chosen(self, message: Sidebar.Opened) -> None:
+        self._remember(self.page.place)
+        self._open(message.index)
+        self.desk.leave_lists()
+        self.desk.focus_pane("page")
+
+    def action_next_speech(self) -> None:
+        """Opens the next speech, where it was left."""
+        self._open_beside(1)
+
+    def action_previous_speech(self) -> None:
+        """Opens the previous speech, where it was left."""
+        self._open_beside(-1)
+
+    def _open_beside(self, steps: int) -> None:
+        index = self._index + steps
+        if 0 <= index < len(self._library.entries):
+            self._remember(self.page.place)
+            self._open(index)
+        else:
+            self._notify(self._words.no_more_speeches)
+
+    # Where the reader is
+
+    @on(Page.Moved)
+    def _follow_page(self, message: Page.Moved) -> None:
+        self._places[self._index] = message.place
+        self.sidebar.set_progress(self._index, message.percent)
+        self.outline.current = self.page.current_point
+        self.status.where = f"{self._breadcrumb(message.place)}{message.percent}%"
+
+    def _breadcrumb(self, offset: int) -> str:
+        """`三是 › 其二 › ` for an offset; sub-headings have no marker and are left out."""
+        points = self._speech.outline.points
+        path = places.path(points, places.point_at(points, offset))
+        return "".join(f"{visible(points[index].marker)} › " for index in path if points[index].marker)
+
+    @on(SpeechPage.Refused)
+    def _tell_refusal(self, message: SpeechPage.Refused) -> None:
+        self._notify(getattr(self._words, message.reason))
+
+    @on(OutlinePane.Jumped)
+    def _jump_to_point(self, message: OutlinePane.Jumped) -> None:
+        self.page.jump_to(self._speech.outline.points[message.index].start)
+        self.desk.leave_lists()
+        self.desk.focus_pane("page")
+
+    @on(Page.Left)
+    def _remember_jump(self, message: Page.Left) -> None:
+        self._remember(message.place)
+
+    def _remember(self, place: int) -> None:
+        self._jumps = self._jumps.left(Stop(self._index, place))
+
+    @property
+    def _here(self) -> Stop:
+        return Stop(self._index, self.page.place)
+
+    def action_back(self) -> None:
+        """Back to where the last jump started."""
+        self._go_to_stop(*self._jumps.back(self._here))
+
+    def action_forward(self) -> None:
+        """Forward again."""
+        self._go_to_stop(*self._jumps.forward(self._here))
+
+    def _go_to_stop(self, jumps: Jumps, stop: Stop | None) -> None:
+        self._jumps = jumps
+        if stop is None:
+            self._notify(self._words.nothing_to_go_back_to)
+        elif stop.speech == self._index:
+            self.page.go_to(stop.place)
+        else:
+            self._open(stop.speech, stop.place)
+
+    # Going somewhere
+
+    def action_go_to(self) -> None:
+        """Asks where to go."""
+        self.go_to_prompt.open()
+
+    @on(Prompt.Submitted, "#go-to")
+    def _take_address(self, message: Prompt.Submitted) -> None:
+        self.desk.focus_pane("page")
+        self._go_to_address(message.text)
+
+    @on(Prompt.Cancelled, "#go-to")
+    def _forget_address(self) -> None:
+        self.desk.focus_pane("page")
+
+    def _go_to_address(self, address: str) -> None:
+        percent = percent_of(address)
+        offset = offset_of(address, self._speech.text, self._speech.outline.points)
+        if percent is not None:
+            self._remember(self.page.place)
+            self.page.go_to_percent(percent)
+        elif offset is not None:
+            self.page.jump_to(offset)
+        elif address.strip():
+            self._notify(self._words.no_such_place.format(address=visible(address)))
+
+    # Find
+
+    def action_find(self) -> None:
+        """Finds in the text; in a list, filters it."""
+        pane = self.desk.focused_pane
+        if pane == "sidebar" or pane == "outline":
+            self._filtered = pane
+            self.filter_prompt.open()
+        else:
+            self.find_bar.open_at(self.page.place)
+
+    @on(FindBar.Searched)
+    def _show_found(self, message: FindBar.Searched) -> None:
+        """Lights the hits, counts them per point, brings the current one into view and says where it is."""
+        found = message.found
+        hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
+        current = Span(found.current.start, found.current.end) if found and found.current else None
+        self.page.light_hits(hits, current)
+        self.outline.set_hits(places.counts(self._speech.outline.points, [hit.start for hit in hits]))
+        self.status.found = self._found_words(found)
+        if message.wrapped:
+            self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
+        if message.is_followed:
+            self.page.reveal(current) if current else self.page.go_to(self.find_bar.origin)
+
+    def _found_words(self, found: Found | None) -> str:
+        """`/ 高质量发展  3/17 · 二是 › 其一`."""
+        if found is None:
+            return ""
+        query = visible(found.query.text)
+        if found.current is None:
+            return self._words.no_hits.format(query=query)
+        count = self._words.hit_count.format(index=found.number, total=len(found.hits))
+        return " · ".join(part for part in (f"/ {query}  {count}", self._breadcrumb(found.current.start)) if part)
+
+    @on(Prompt.Submitted, "#find")
+    def _leave_found(self) -> None:
+        self.desk.focus_pane("page")
+        if self.find_bar.found and self.find_bar.origin != self.page.place:
+            self._remember(self.find_bar.origin)
+
+    @on(Prompt.Cancelled, "#find")
+    def _return_from_find(self) -> None:
+        self.desk.focus_pane("page")
+        self.page.go_to(self.find_bar.origin)
+
+    def action_next_hit(self) -> None:
+        """The next hit; after the last one the first, with a notice."""
+        self._step_hit(1)
+
+    def action_previous_hit(self) -> None:
+        """The previous hit; before the first one the last, with a notice."""
+        self._step_hit(-1)
+
+    def _step_hit(self, steps: int) -> None:
+        found = self.find_bar.found
+        if found is None:
+            self._notify(self._words.nothing_to_find)
+        else:
+            current = found.current
+            is_in_view = current is not None and self.page.shows(Span(current.start, current.end))
+            self.find_bar.step(steps, self.page.place, from_current=is_in_view)
+
+    # Lists
+
+    @on(Prompt.Changed, "#filter")
+    def _filter_typed(self, message: Prompt.Changed) -> None:
+        self._filter(message.text)
+
+    @on(Prompt.Submitted, "#filter")
+    def _keep_filter(self) -> None:
+        self.desk.focus_pane(self._filtered)
+
+    @on(Prompt.Cancelled, "#filter")
+    def _drop_filter(self) -> None:
+        self._filter("")
+        self.desk.focus_pane(self._filtered)
+
+    def _filter(self, text: str) -> None:
+        if self._filtered == "outline":
+            self.outline.filter(text)
+        else:
+            self.sidebar.filter(self._matching(text) if text else None)
+
+    def _matching(self, text: str) -> list[int]:
+        wanted = fold(text).text
+        return [index for index in range(len(self._library.entries)) if wanted in self._names(index)]
+
+    def _names(self, index: int) -> str:
+        known = head(self._library.entries[index])
+        return fold(f"{known.author} {known.title} {known.post}").text
+
+    # The rest
+
+    def _notify(self, notice: str) -> None:
+        self.status.notice = notice
+
+    def on_key(self, event: events.Key) -> None:
+        """A notice stands until the next key."""
+        self.status.notice = ""
+
+    def _status_key(self, command_id: str) -> str:
+        command = next(command for command in COMMANDS if command.id == command_id)
+        return f"{key_label(command.keys[0])} {self._words.keys[command_id]}"
+
+    def action_help(self) -> None:
+        """Lists the keys."""
+        self.app.push_screen(HelpScreen(self._words))
+
+    def action_theme(self) -> None:
+        """The next theme."""
+        self.app.theme = next_theme(self.app.theme)
+        self._notify(self._words.theme_is.format(theme=self.app.theme))
+
+    def action_palette(self) -> None:
+        """All commands by name."""
+        self.app.action_command_palette()
+
+    def action_copy_or_hint(self) -> None:
+        """Copies what is selected; without a selection says how to quit."""
+        selected = self.get_selected_text()
+        if selected:
+            self.app.copy_to_clipboard(selected)
+            self._notify(self._words.copied.format(count=len(selected)))
+        else:
+            self._notify(self._words.how_to_quit)
+
+    def action_escape(self) -> None:
+        """Drops the selection, the hits, a filter, then what was called up; never quits."""
+        if self.selections:
+            self.clear_selection()
+        elif self.find_bar.found:
+            self.find_bar.drop()
+        elif not self.desk.leave_lists():
+            self.desk.focus_pane("page")
+
+    def action_quit(self) -> None:
+        """Closes the prompt if it is open, otherwise the reader."""
+        opened = [prompt for prompt in self.query(Prompt) if prompt.is_open]
+        for prompt in opened:
+            prompt.close()
+        if not opened:
+            self.app.exit()

@@ -1,0 +1,142 @@
+"""The line in which a reader types: where to go, what to filter by; it stands above the status line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.getters import query_one
+from textual.message import Message
+from textual.widgets import Input, Static
+
+from reader.commands import Command
+from reader.tui.bindings import bindings
+
+CANCEL = Command("cancel", ("escape", "ctrl+c"), "reader", "find")
+"""Has priority, since a focused input would otherwise take these keys for itself."""
+
+
+class PromptInput(Input):
+    """An input that can be given up."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings([CANCEL], priority=True)
+
+    class Cancelled(Message):
+        """The reader gives up."""
+
+    def action_cancel(self) -> None:
+        """Gives up."""
+        self.post_message(self.Cancelled())
+
+
+class Prompt(Horizontal):
+    """A label, an input and what comes of it; hidden while it is not in use."""
+
+    DEFAULT_CSS = """
+    Prompt {
+        height: 1; display: none; background: $panel; color: $foreground;
+        &.-open { display: block; }
+        & > .prompt--label { width: auto; padding: 0 1; text-style: bold; }
+        & > .prompt--info { width: auto; max-width: 50%; padding: 0 1; }
+        & > PromptInput { width: 1fr; }
+    }
+    """
+
+    @dataclass
+    class Changed(Message):
+        """Something was typed."""
+
+        prompt: Prompt
+        text: str
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt it was typed in."""
+            return self.prompt
+
+    @dataclass
+    class Submitted(Message):
+        """Enter was pressed; the prompt has closed."""
+
+        prompt: Prompt
+        text: str
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt that was submitted."""
+            return self.prompt
+
+    @dataclass
+    class Cancelled(Message):
+        """Esc or Ctrl+c was pressed; the prompt has closed."""
+
+        prompt: Prompt
+
+        @property
+        def control(self) -> Prompt:
+            """The prompt that was given up."""
+            return self.prompt
+
+    input = query_one("PromptInput", PromptInput)
+
+    def __init__(self, label: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._label = label
+
+    def compose(self) -> ComposeResult:
+        """Label, input, info."""
+        yield Static(Content(self._label), classes="prompt--label")
+        yield self.make_input()
+        yield Static(classes="prompt--info")
+
+    def make_input(self) -> PromptInput:
+        """The input; a prompt with keys of its own has an input that knows them."""
+        return PromptInput(compact=True, select_on_focus=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is in use."""
+        return self.has_class("-open")
+
+    def open(self) -> None:
+        """Empties itself and takes the focus."""
+        self.tell("")
+        self.fill("")
+        self.add_class("-open")
+        self.input.focus()
+
+    def close(self) -> None:
+        """Hides; whoever hears of it moves the focus."""
+        self.remove_class("-open")
+
+    def tell(self, info: str) -> None:
+        """Says what came of what is typed."""
+        self.query_one(".prompt--info", Static).update(Content(info))
+
+    def fill(self, text: str) -> None:
+        """Replaces what is typed."""
+        self.input.value = text
+        self.input.cursor_position = len(text)
+
+    @on(Input.Changed)
+    def _tell_change(self, event: Input.Changed) -> None:
+        event.stop()
+        if self.is_open:
+            self.post_message(self.Changed(self, event.value))
+
+    @on(Input.Submitted)
+    def _tell_submission(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.close()
+        self.post_message(self.Submitted(self, event.value))
+
+    @on(PromptInput.Cancelled)
+    def _tell_cancellation(self, event: PromptInput.Cancelled) -> None:
+        event.stop()
+        self.close()
+        self.post_message(self.Cancelled(self))

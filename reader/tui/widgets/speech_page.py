@@ -1,0 +1,109 @@
+"""The page of a speech: it knows the points and paragraphs of what it shows, and moves by them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from textual.message import Message
+
+from reader.settings import MEASURE_RANGE, MEASURE_STEP
+from reader.speech import places
+from reader.speech.model import Point, Speech
+from reader.tui.widgets.page import Page
+from reader.typeset.blocks import blocks_of
+from reader.typeset.paint import speech_layers
+
+Points = tuple[Point, ...]
+
+
+class SpeechPage(Page):
+    """Shows a speech; every move by point starts from the place at the top."""
+
+    @dataclass
+    class PointChanged(Message):
+        """Another point is at the top (an index into the outline), or none."""
+
+        point: int | None
+
+    @dataclass
+    class Refused(Message):
+        """There is no such point; `reason` is the field of `Words` that says so."""
+
+        reason: str
+
+    def __init__(self, default_measure: int, note_label: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._default_measure = default_measure
+        self._note_label = note_label
+        self._points: Points = ()
+        self._paragraphs: Sequence[int] = ()
+        self.current_point: int | None = None
+        self.set_reactive(Page.measure, default_measure)
+
+    def show_speech(self, speech: Speech, preface: str, place: int) -> None:
+        """Shows a speech below the editor's note of its collection, at a place (an offset)."""
+        blocks = blocks_of(speech, preface, self._note_label)
+        self._points = speech.outline.points
+        self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
+        self.current_point = None
+        self.show(speech.text, blocks, speech_layers(speech), place)
+
+    def on_page_moved(self) -> None:
+        """Follows the point at the top."""
+        point = places.point_at(self._points, self.place)
+        if point != self.current_point:
+            self.current_point = point
+            self.mark_point(None if point is None else self._points[point].start)
+            self.post_message(self.PointChanged(point))
+
+    def _jump_by(self, find: Callable[[Points, int], int | None], reason: str) -> None:
+        target = find(self._points, self.place)
+        if target is None:
+            self.post_message(self.Refused(reason))
+        else:
+            self.jump_to(self._points[target].start)
+
+    def action_next_point(self) -> None:
+        """The next point of any level."""
+        self._jump_by(places.next_point, "no_more_points")
+
+    def action_previous_point(self) -> None:
+        """The previous point of any level."""
+        self._jump_by(places.previous_point, "no_more_points")
+
+    def action_next_same_level(self) -> None:
+        """The next point of the current point's level."""
+        self._jump_by(places.next_same_level, "no_more_points")
+
+    def action_previous_same_level(self) -> None:
+        """The previous point of the current point's level."""
+        self._jump_by(places.previous_same_level, "no_more_points")
+
+    def action_parent_point(self) -> None:
+        """The point that holds the current one."""
+        self._jump_by(places.parent_of, "no_parent")
+
+    def action_sibling(self, key: str) -> None:
+        """The n-th point beside the current one, itself counted."""
+        self._jump_by(lambda points, place: places.nth_sibling(points, place, int(key)), "no_more_points")
+
+    def action_next_paragraph(self) -> None:
+        """The next paragraph."""
+        self.go_to(next((start for start in self._paragraphs if start > self.place), self.place))
+
+    def action_previous_paragraph(self) -> None:
+        """The start of this paragraph, or of the one before when the page stands at a start."""
+        self.go_to(next((start for start in reversed(self._paragraphs) if start < self.place), 0))
+
+    def action_wider(self) -> None:
+        """A wider measure."""
+        self.measure = min(MEASURE_RANGE[1], self.measure + MEASURE_STEP)
+
+    def action_narrower(self) -> None:
+        """A narrower measure."""
+        self.measure = max(MEASURE_RANGE[0], self.measure - MEASURE_STEP)
+
+    def action_default_measure(self) -> None:
+        """The measure of the settings."""
+        self.measure = self._default_measure

@@ -1,0 +1,63 @@
+"""The status line: where the reader is, what was found or just happened, and a few keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from reader.text.cells import cut, width
+
+GAP = 2
+"""Blank cells at least between the parts."""
+
+
+def fit(where: str, news: str, keys: Sequence[str], cells: int) -> tuple[str, str, str]:
+    """The three parts cut to what a line has room for: keys go first, last one first, then the news are cut, then the place."""
+    where = cut(where, cells)
+    news = cut(news, max(0, cells - width(where) - GAP)) if news else ""
+    room = cells - width(where) - (width(news) + GAP if news else 0) - GAP
+    shown = list(keys)
+    while shown and width("  ".join(shown)) > room:
+        shown.pop()
+    return where, news, "  ".join(shown)
+
+
+class Status(Widget):
+    """One line at the foot of the screen."""
+
+    DEFAULT_CSS = """
+    Status {
+        height: 1; background: $panel; color: $foreground;
+        & > .status--news { color: $text-warning; text-style: bold; }
+        & > .status--keys { color: $text-muted; }
+    }
+    """
+    COMPONENT_CLASSES = {"status--news", "status--keys"}
+
+    where: reactive[str] = reactive("")
+    """The reader's place: `三是 › 其二  38%`."""
+    found: reactive[str] = reactive("")
+    """What a find came to; stays until it is dropped."""
+    notice: reactive[str] = reactive("")
+    """What just happened; stands over `found` until the next key."""
+    keys: reactive[tuple[str, ...]] = reactive(())
+    """Keys worth knowing here, the most useful first."""
+
+    def render_line(self, y: int) -> Strip:
+        """The line."""
+        cells = self.size.width - 2
+        where, news, keys = fit(self.where, self.notice or self.found, self.keys, cells)
+        gap = max(0, cells - width(where) - width(news) - width(keys))
+        before = min(gap, max(GAP, gap // 2)) if news else 0
+        base = self.rich_style
+        segments = [
+            Segment(f" {where}{' ' * before}", base),
+            Segment(news, base + self.get_component_rich_style("status--news", partial=True)),
+            Segment(" " * (gap - before), base),
+            Segment(keys, base + self.get_component_rich_style("status--keys", partial=True)),
+        ]
+        return Strip(segments).adjust_cell_length(self.size.width, base)

@@ -1,0 +1,144 @@
+"""Rows made when they are asked for, and the way between an offset and its row."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from reader.text.cells import BLANKS
+from reader.typeset.breaks import break_rows
+from reader.typeset.model import Block, BlockKind, Row, RowAt
+
+TWO_EM = 4
+"""Cells of the first-line indent of Chinese text (CLREQ, "Paragraph Adjustment Rules"), and of notes throughout."""
+
+FIRST_LINE = 2
+"""Cells of the first-line indent of other text."""
+
+NARROWEST_SET_OFF = 16
+"""Below this measure notes are not set off from the text."""
+
+BLOCKS_KEPT = 256
+"""Blocks whose rows are remembered."""
+
+_HAN_NEAR_START = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_LOOKED_AT = 40
+
+_CLOSE: frozenset[tuple[BlockKind, BlockKind]] = frozenset({("title", "byline")})
+"""Blocks of different kinds without a blank row between them."""
+
+
+class Layout:
+    """The page of one speech at one measure. No row is made before it is asked for.
+
+    Args:
+        text: The text of the speech.
+        blocks: Its blocks, at least one of them a paragraph.
+        measure: Cells of the widest row, indent included.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Block], measure: int) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.measure = measure
+        self._rows: dict[int, tuple[Row, ...]] = {}
+
+    @property
+    def first(self) -> RowAt:
+        """Where the first row stands."""
+        return RowAt(0, 0)
+
+    @property
+    def last(self) -> RowAt:
+        """Where the last row stands."""
+        block = len(self.blocks) - 1
+        return RowAt(block, len(self.rows(block)) - 1)
+
+    def rows(self, block: int) -> tuple[Row, ...]:
+        """The rows of a block, with the blank rows around it; at least one."""
+        if block not in self._rows:
+            if len(self._rows) >= BLOCKS_KEPT:
+                self._rows.clear()
+            self._rows[block] = tuple(self._made(block))
+        return self._rows[block]
+
+    def row(self, at: RowAt) -> Row:
+        """The row that stands there."""
+        return self.rows(at.block)[at.row]
+
+    def __iter__(self) -> Iterator[Row]:
+        """Every row, from the first to the last."""
+        for block in range(len(self.blocks)):
+            yield from self.rows(block)
+
+    def row_at(self, offset: int) -> RowAt:
+        """Where the paragraph's row stands that holds the offset.
+
+        A paragraph's end belongs to its last row; an offset outside the text to the first or the last row of the text.
+        """
+        block = bisect_right(self.blocks, max(offset, 0), key=lambda block: block.start) - 1
+        while self.blocks[block].kind != "paragraph":
+            block -= 1
+        row = bisect_right(self.rows(block), offset, key=lambda row: row.start) - 1
+        return RowAt(block, max(row, 0))
+
+    def step(self, at: RowAt, rows: int) -> RowAt:
+        """Where the row stands that is so many rows further down, or up if negative; no further than both ends."""
+        block, row = at.block, at.row + rows
+        while row < 0 and block > 0:
+            block -= 1
+            row += len(self.rows(block))
+        while row >= len(self.rows(block)) and block < len(self.blocks) - 1:
+            row -= len(self.rows(block))
+            block += 1
+        return RowAt(block, min(max(row, 0), len(self.rows(block)) - 1))
+
+    def window(self, at: RowAt, height: int) -> list[Row]:
+        """The rows from there on, as many as fit the height; fewer at the end."""
+        found: list[Row] = []
+        block, first = at
+        while len(found) < height and block < len(self.blocks):
+            found += self.rows(block)[first : first + height - len(found)]
+            block, first = block + 1, 0
+        return found
+
+    def last_top(self, height: int) -> RowAt:
+        """Where the top row of the last page stands: that page is full unless everything fits on it."""
+        return self.step(self.last, 1 - height)
+
+    def _made(self, block: int) -> Iterator[Row]:
+        """A paragraph's rows; or the rows of words beside the text, which also bring the blank rows around them."""
+        here = self.blocks[block]
+        if here.kind == "paragraph":
+            yield from self._paragraph_rows(here)
+            return
+        before = self.blocks[block - 1] if block else here
+        after = self.blocks[block + 1] if block + 1 < len(self.blocks) else here
+        if before.kind == "paragraph":
+            yield Row("blank", here.start, here.end)
+        yield from self._rows_beside(here)
+        if after.kind != here.kind and (here.kind, after.kind) not in _CLOSE:
+            yield Row("blank", here.start, here.end)
+
+    def _paragraph_rows(self, block: Block) -> Iterator[Row]:
+        is_continued = block.start > 0 and self.text[block.start - 1] != "\n"
+        indent = 0 if is_continued else first_indent(self.text, block.start, block.end)
+        starts = break_rows(self.text, block.start, block.end, self.measure, indent)
+        for start, end in zip(starts, [*starts[1:], block.end], strict=True):
+            yield Row("paragraph", start, end, indent if start == block.start else 0)
+
+    def _rows_beside(self, block: Block) -> Iterator[Row]:
+        words = block.words
+        set_off = TWO_EM if block.kind == "note" and self.measure >= NARROWEST_SET_OFF else 0
+        indent = first_indent(words, 0, len(words)) if block.kind == "preface" else 0
+        starts = break_rows(words, 0, len(words), self.measure - set_off, indent)
+        for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+            yield Row(block.kind, block.start, block.end, set_off or (0 if start else indent), words[start:end])
+
+
+def first_indent(text: str, start: int, end: int) -> int:
+    """Cells to indent the first row of a paragraph by; none if it is empty or brings its own blanks."""
+    if start == end or text[start] in BLANKS or text[start] == "\t":
+        return 0
+    return TWO_EM if _HAN_NEAR_START.search(text, start, min(end, start + _LOOKED_AT)) else FIRST_LINE

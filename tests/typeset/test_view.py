@@ -1,0 +1,105 @@
+"""The view: what is at the top stays there, and both ends are exact."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.speech.model import Note, Span, Speech
+from reader.typeset.blocks import blocks_of
+from reader.typeset.layout import Layout
+from reader.typeset.view import View
+
+TEXT = "\n".join(f"{'甲乙丙丁戊己庚辛壬癸，' * number}完。" for number in (3, 9, 1, 14, 6, 2, 8))
+SPEECH = Speech("x", "题目", "某人", "某职", TEXT, notes=(Note("存疑", "editorial", Span(40, 44)),))
+
+
+def view_of(measure: int = 40, height: int = 8, speech: Speech = SPEECH) -> View:
+    """The first view of a speech."""
+    return View.of_start(Layout(speech.text, blocks_of(speech, "编者按：摘要。"), measure), height)
+
+
+def test_the_first_view_shows_the_title() -> None:
+    """Above the text stand title, byline and the editor's note."""
+    view = view_of()
+
+    assert [row.kind for row in view.rows()][:2] == ["title", "byline"]
+    assert (view.place, view.percent) == (0, 0)
+
+
+def test_the_last_view_is_full_and_ends_with_the_text() -> None:
+    """The end is exact, whatever the measure."""
+    for measure in range(8, 80):
+        view = view_of(measure).at_end()
+
+        assert len(view.rows()) == view.height
+        assert view.rows()[-1].end == len(TEXT)
+        assert view.percent == 100
+
+
+def test_scrolling_stops_at_both_ends() -> None:
+    """No row before the first comes into view, none after the last."""
+    view = view_of()
+
+    assert view.scrolled(-1) == view
+    assert view.scrolled(10_000) == view.at_end()
+    assert view.at_end().scrolled(5) == view.at_end()
+
+
+def test_a_view_past_the_last_page_is_not_pulled_back_by_scrolling_on() -> None:
+    """A jump to the last row leaves it at the top; a key that scrolls down moves nothing then."""
+    view = view_of().at(len(TEXT) - 1)
+
+    assert len(view.rows()) < view.height
+    assert view.scrolled(1) == view
+
+
+@given(offset=st.integers(1, len(TEXT) - 1), before=st.integers(8, 90), after=st.integers(8, 90))
+@settings(max_examples=60, deadline=None)
+def test_a_resize_keeps_the_text_at_the_top(offset: int, before: int, after: int) -> None:
+    """The offset that stood at the top stands in the top row of the new layout too, and is not forgotten on the way."""
+    view = view_of(before).at(offset)
+
+    resized = view.relaid(view_of(after).layout, 5)
+    top = resized.rows()[0]
+
+    assert top.start <= offset <= top.end
+    assert resized.relaid(view.layout, view.height) == view
+
+
+@given(rows=st.integers(0, 6), before=st.integers(12, 90), after=st.integers(12, 90))
+@settings(max_examples=40, deadline=None)
+def test_a_resize_keeps_what_stands_beside_the_text_at_the_top(rows: int, before: int, after: int) -> None:
+    """Title, byline and notes stay where they were as well."""
+    view = view_of(before).scrolled(rows)
+
+    resized = view.relaid(view_of(after).layout, view.height)
+
+    assert resized.top.block == view.top.block
+
+
+@given(start=st.integers(0, len(TEXT) - 3), place=st.integers(0, len(TEXT) - 1))
+@settings(max_examples=60, deadline=None)
+def test_revealing_brings_a_span_into_view(start: int, place: int) -> None:
+    """And does not move when it is in view already."""
+    view = view_of().at(place)
+    span = Span(start, start + 2)
+
+    revealed = view.revealing(span)
+
+    assert revealed.shows(span)
+    assert revealed.revealing(span) == revealed
+    assert revealed == view or not view.shows(span)
+
+
+@given(percent=st.integers(0, 100))
+def test_a_percent_is_where_it_says(percent: int) -> None:
+    """Going to a percent and asking for it agree."""
+    view = view_of()
+
+    assert view.at(view.offset_at(percent)).percent == percent
+
+
+def test_a_text_that_fits_is_read_to_the_end() -> None:
+    """All of it is in view: a hundred percent."""
+    assert view_of(height=500).percent == 100
