@@ -16,6 +16,7 @@ ErrorKind = Literal[
     "bad_pattern",
     "slow_pattern",
     "bad_toml",
+    "bad_collection",
     "no_terminal",
 ]
 

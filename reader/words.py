@@ -37,15 +37,22 @@ class Words:
     copied: str
     theme_is: str
     measure_is: str
-    opening: str
+    nothing_to_read: str
     # Page
     note_label: str
+    # Lists
+    points_title: str
+    no_points: str
+    nothing_matches: str
+    not_readable: str
     # Help
     help_title: str
     digits: str
     legend: str
     commands: Mapping[str, str]
     groups: Mapping[str, str]
+    # Points: by kind of warning
+    warnings: Mapping[str, str]
 
 
 ENGLISH = Words(
@@ -61,6 +68,7 @@ ENGLISH = Words(
         "bad_pattern": "{subject}: not a valid pattern ({detail}); leave out --regex to find it literally",
         "slow_pattern": "{subject}: the pattern takes too long; make it simpler",
         "bad_toml": "{subject}: not valid TOML ({detail})",
+        "bad_collection": "{subject}: `{detail}` cannot be used; check its words, the rest is in use",
         "no_terminal": "{subject}: no terminal to read keys from",
     },
     command_line={
@@ -114,8 +122,12 @@ ENGLISH = Words(
     copied="Copied {count} characters",
     theme_is="Theme: {theme}",
     measure_is="Measure: {cells} cells",
-    opening="Opening {name} …",
+    nothing_to_read="Nothing to read",
     note_label="Note",
+    points_title="Points",
+    no_points="No numbered points in this text",
+    nothing_matches="Nothing matches; Esc shows all",
+    not_readable="could not be read",
     help_title="Keys",
     digits="1 … 9",
     legend=(
@@ -177,6 +189,12 @@ ENGLISH = Words(
         "view": "View",
         "reader": "Reader",
     },
+    # Points
+    warnings={
+        "missing": "{marker} is missing before this point",
+        "repeated": "{marker} stands twice in this list",
+        "announced": "“{marker}” announces {announced} points, but {found} follow",
+    },
 )
 
 CHINESE = Words(
@@ -192,6 +210,7 @@ CHINESE = Words(
         "bad_pattern": "{subject}：表达式有误（{detail}）；去掉 --regex 即可按原文查找",
         "slow_pattern": "{subject}：表达式耗时过长；请改得简单些",
         "bad_toml": "{subject}：TOML 格式有误（{detail}）",
+        "bad_collection": "{subject}：`{detail}` 无法使用，请检查其写法；其余照用",
         "no_terminal": "{subject}：没有可接收按键的终端",
     },
     command_line={
@@ -245,8 +264,12 @@ CHINESE = Words(
     copied="已复制 {count} 个字符",
     theme_is="配色：{theme}",
     measure_is="行宽：{cells} 格",
-    opening="正在打开 {name} …",
+    nothing_to_read="没有可读的讲话",
     note_label="注",
+    points_title="要点",
+    no_points="文中没有编号的要点",
+    nothing_matches="没有相符的；按 Esc 显示全部",
+    not_readable="无法读取",
     help_title="按键",
     digits="1 … 9",
     legend="正文左侧的符号：> 当前要点，* 有编者注的文字。\n输入法打开时，全角按键同样有效。按 Esc 或 q 关闭帮助。",
@@ -304,6 +327,12 @@ CHINESE = Words(
         "find": "查找",
         "view": "显示",
         "reader": "阅读器",
+    },
+    # Points
+    warnings={
+        "missing": "此点之前缺“{marker}”",
+        "repeated": "“{marker}”在同一列中重复出现",
+        "announced": "“{marker}”预告 {announced} 点，实有 {found} 点",
     },
 )
 

@@ -22,12 +22,13 @@ PATIENCE = 20.0
 
 
 class Terminal:
-    """Runs `python -m reader` in a pty of some size and answers with what is on its screen."""
+    """Runs the reader, or another program, in a pty of some size and answers with what is on its screen."""
 
     def __init__(
         self,
         arguments: Sequence[str] = (),
         *,
+        program: str = "",
         columns: int = 80,
         rows: int = 24,
         environment: Mapping[str, str] | None = None,
@@ -40,7 +41,7 @@ class Terminal:
         self._set_size(columns, rows)
         self.settings_before = termios.tcgetattr(side)
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "reader", *arguments],
+            [*([program] if program else [sys.executable, "-m", "reader"]), *arguments],
             stdin=side,
             stdout=side,
             stderr=side,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from textual import events, on, work
@@ -15,7 +16,7 @@ from reader.errors import ReaderError
 from reader.find.found import Found
 from reader.library.library import Library, head, read
 from reader.settings import Settings
-from reader.speech import places
+from reader.speech import places, warnings
 from reader.speech.address import offset_of, percent_of
 from reader.speech.model import Span, Speech
 from reader.text.cells import visible
@@ -28,7 +29,6 @@ from reader.tui.themes import next_theme
 from reader.tui.widgets.desk import Desk
 from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.outline import OutlinePane
-from reader.tui.widgets.page import Page
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.widgets.sidebar import Sidebar, SidebarGroup, SidebarItem
 from reader.tui.widgets.speech_page import SpeechPage
@@ -71,8 +71,7 @@ class ReadingScreen(Screen[None]):
     def __init__(self, library: Library, words: Words, settings: Settings, at: str | None = None) -> None:
         super().__init__()
         self._library, self._words, self._settings, self._at = library, words, settings, at
-        self._index = 0
-        self._speech = Speech("", "", "", "", "")
+        self._index = self._wanted = 0
         self._places: dict[int, int] = {}
         self._jumps = Jumps()
         self._filtered: Pane = "sidebar"
@@ -80,9 +79,9 @@ class ReadingScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """The panes, the prompt above the status line, the status line."""
         yield Desk(
-            Sidebar(self._sidebar_item, id="sidebar"),
+            Sidebar(self._sidebar_item, self._words, id="sidebar"),
             SpeechPage(self._settings.measure, self._words.note_label, id="page"),
-            OutlinePane(self._words, id="outline"),
+            OutlinePane(self._words, warnings.message, id="outline"),
         )
         yield FindBar(self._words, id="find")
         yield Prompt(self._words.go_to_label, id="go-to")
@@ -99,12 +98,18 @@ class ReadingScreen(Screen[None]):
     # Speeches
 
     def _show_first(self) -> None:
+        problems = [sentence(problem, self._words) for problem in self._library.all_problems]
+        if problems:
+            self._notify("; ".join(visible(problem) for problem in problems))
+        if not self._library.entries:
+            self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)), "")
+            return
         try:
             self._show(0, read(self._library.entries[0]), 0)
         except ReaderError as error:
             self._show_failure(0, error)
         if self._at:
-            self._go_to_address(self._at)
+            self.call_after_refresh(self._go_to_address, self._at)
 
     def _sidebar_item(self, index: int) -> SidebarItem:
         entry = self._library.entries[index]
@@ -112,11 +117,16 @@ class ReadingScreen(Screen[None]):
         return SidebarItem(entry.id, known.author, known.title, failed=known.error is not None)
 
     def _open(self, index: int, place: int | None = None) -> None:
-        """Reads a speech in the background; it is shown when it is there."""
-        self._places[self._index] = self.page.place
+        """Reads a speech in the background; it is shown when it is there, at a place or where it was left."""
+        self._wanted = self.sidebar.open_index = index
         self._read(index, self._places.get(index, 0) if place is None else place)
 
-    @work(thread=True, exclusive=True, group="open", exit_on_error=False)
+    def _leave_for(self, index: int) -> None:
+        """Opens a speech and remembers the place in this one."""
+        self._remember(self.page.place)
+        self._open(index)
+
+    @work(thread=True, exclusive=True, group="open")
     def _read(self, index: int, place: int) -> None:
         try:
             self.post_message(self.Opened(index, read(self._library.entries[index]), place))
@@ -132,20 +142,18 @@ class ReadingScreen(Screen[None]):
         self._show_failure(message.index, message.error)
 
     def _show(self, index: int, speech: Speech, place: int) -> None:
-        self._index, self._speech = index, speech
-        self.sidebar.open_index = index
+        self._index = index
+        self._wanted = self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
-        self.page.show_speech(speech, self._library.entries[index].collection.note, place)
+        self.page.show_speech(speech, self._library.collection_of(self._library.entries[index]).preface, place)
         self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:
-        message = sentence(error, self._words)
-        self._show(index, Speech(self._library.entries[index].id, visible(message), "", "", ""), 0)
+        self._show(index, Speech("", self._library.entries[index].stem, "", "", sentence(error, self._words)), 0)
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
-        self._remember(self.page.place)
-        self._open(message.index)
+        self._leave_for(message.index)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
@@ -158,17 +166,16 @@ class ReadingScreen(Screen[None]):
         self._open_beside(-1)
 
     def _open_beside(self, steps: int) -> None:
-        index = self._index + steps
+        index = self._wanted + steps
         if 0 <= index < len(self._library.entries):
-            self._remember(self.page.place)
-            self._open(index)
+            self._leave_for(index)
         else:
             self._notify(self._words.no_more_speeches)
 
     # Where the reader is
 
-    @on(Page.Moved)
-    def _follow_page(self, message: Page.Moved) -> None:
+    @on(SpeechPage.Moved)
+    def _follow_page(self, message: SpeechPage.Moved) -> None:
         self._places[self._index] = message.place
         self.sidebar.set_progress(self._index, message.percent)
         self.outline.current = self.page.current_point
@@ -176,7 +183,7 @@ class ReadingScreen(Screen[None]):
 
     def _breadcrumb(self, offset: int) -> str:
         """`三是 › 其二 › ` for an offset; sub-headings have no marker and are left out."""
-        points = self._speech.outline.points
+        points = self.page.points
         path = places.path(points, places.point_at(points, offset))
         return "".join(f"{visible(points[index].marker)} › " for index in path if points[index].marker)
 
@@ -186,12 +193,12 @@ class ReadingScreen(Screen[None]):
 
     @on(OutlinePane.Jumped)
     def _jump_to_point(self, message: OutlinePane.Jumped) -> None:
-        self.page.jump_to(self._speech.outline.points[message.index].start)
+        self.page.jump_to(message.offset)
         self.desk.leave_lists()
         self.desk.focus_pane("page")
 
-    @on(Page.Left)
-    def _remember_jump(self, message: Page.Left) -> None:
+    @on(SpeechPage.Left)
+    def _remember_jump(self, message: SpeechPage.Left) -> None:
         self._remember(message.place)
 
     def _remember(self, place: int) -> None:
@@ -235,7 +242,7 @@ class ReadingScreen(Screen[None]):
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
-        offset = offset_of(address, self._speech.text, self._speech.outline.points)
+        offset = offset_of(address, self.page.speech.text, self.page.points)
         if percent is not None:
             self._remember(self.page.place)
             self.page.go_to_percent(percent)
@@ -262,7 +269,8 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        self.outline.set_hits(places.counts(self._speech.outline.points, [hit.start for hit in hits]))
+        holders = (places.point_at(self.page.points, hit.start) for hit in hits)
+        self.outline.set_hits(Counter(holder for holder in holders if holder is not None))
         self.status.found = self._found_words(found)
         if message.wrapped:
             self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)

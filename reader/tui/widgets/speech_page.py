@@ -16,6 +16,9 @@ from reader.typeset.paint import speech_layers
 
 Points = tuple[Point, ...]
 
+NOTHING = Speech("", "", "", "", "")
+"""What is shown before anything is."""
+
 
 class SpeechPage(Page):
     """Shows a speech; every move by point starts from the place at the top."""
@@ -36,33 +39,38 @@ class SpeechPage(Page):
         super().__init__(id=id)
         self._default_measure = default_measure
         self._note_label = note_label
-        self._points: Points = ()
+        self.speech = NOTHING
         self._paragraphs: Sequence[int] = ()
         self.current_point: int | None = None
         self.set_reactive(Page.measure, default_measure)
 
-    def show_speech(self, speech: Speech, preface: str, place: int) -> None:
+    def show_speech(self, speech: Speech, preface: str, place: int = 0) -> None:
         """Shows a speech below the editor's note of its collection, at a place (an offset)."""
         blocks = blocks_of(speech, preface, self._note_label)
-        self._points = speech.outline.points
+        self.speech = speech
         self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
         self.current_point = None
-        self.show(speech.text, blocks, speech_layers(speech), place)
+        self.show_marked(speech.text, blocks, speech_layers(speech), place)
 
-    def on_page_moved(self) -> None:
+    @property
+    def points(self) -> Points:
+        """The points of the speech."""
+        return self.speech.outline.points
+
+    def on_window_moved(self) -> None:
         """Follows the point at the top."""
-        point = places.point_at(self._points, self.place)
+        point = places.point_at(self.points, self.place)
         if point != self.current_point:
             self.current_point = point
-            self.mark_point(None if point is None else self._points[point].start)
+            self.mark_point(None if point is None else self.points[point].start)
             self.post_message(self.PointChanged(point))
 
     def _jump_by(self, find: Callable[[Points, int], int | None], reason: str) -> None:
-        target = find(self._points, self.place)
+        target = find(self.points, self.place)
         if target is None:
             self.post_message(self.Refused(reason))
         else:
-            self.jump_to(self._points[target].start)
+            self.jump_to(self.points[target].start)
 
     def action_next_point(self) -> None:
         """The next point of any level."""

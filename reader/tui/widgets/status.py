@@ -33,7 +33,7 @@ class Status(Widget):
     Status {
         height: 1; background: $panel; color: $foreground;
         & > .status--news { color: $text-warning; text-style: bold; }
-        & > .status--keys { color: $text-muted; }
+        & > .status--keys { text-style: dim; }
     }
     """
     COMPONENT_CLASSES = {"status--news", "status--keys"}

@@ -41,7 +41,7 @@ class Host(App[None]):
 
     def on_mount(self) -> None:
         """Shows the speech."""
-        self.page.show(SPEECH.text, blocks_of(SPEECH), speech_layers(SPEECH))
+        self.page.show_marked(SPEECH.text, blocks_of(SPEECH), speech_layers(SPEECH))
         self.page.focus()
 
     @property
@@ -49,7 +49,7 @@ class Host(App[None]):
         """The page."""
         return self.query_one(Page)
 
-    def on_page_moved(self, message: Page.Moved) -> None:
+    def on_window_moved(self, message: Page.Moved) -> None:
         """Keeps places and percents."""
         self.moves.append((message.place, message.percent))
 

@@ -1,0 +1,237 @@
+"""Lists: markers of one family whose numbers run, nested like brackets, chosen together for the most evidence.
+
+A reading of the text is a stack of open lists. Each candidate either continues an open list, which closes those above
+it, or opens a list of its own on top. The best few readings are kept while the candidates are gone through once: linear
+time.
+A list earns nothing before its second marker, so a place that only looks like a marker costs nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from math import log2
+from typing import NamedTuple
+
+from reader.speech.evidence import ALONE
+from reader.speech.families import LAST, NEXT
+from reader.speech.markers import Candidate
+
+BREADTH = 6
+"""Readings kept; more than this many ways to read one stretch of text are never near each other."""
+
+MARGIN = 7.0
+"""A reading this far behind the best is given up: two good links."""
+
+LOOK_BACK = 4
+"""Open lists of one family that a marker may continue."""
+
+RUNS_ON = 2.5
+"""The number is the next one: the strongest sign that both belong to one list."""
+CLOSES = 1.5
+"""最后, Finally: fits any list of its family that has begun."""
+SKIPS = 0.5
+"""One number is missing between them (lost, or the author's slip)."""
+JUMPS = -1.5
+"""Several numbers are missing."""
+REPEATS = -1.0
+"""The same number again: a slip or a scanner's error; 一是 … 一是 beside each other is a figure of speech."""
+BACKWARDS = -9.0
+"""Never."""
+
+SAME_FORM = 0.7
+OTHER_FORM = -0.4
+"""Whether both markers are written alike apart from the numeral."""
+SAME_PLACE = 0.7
+OTHER_PLACE = -0.8
+"""Whether both open a paragraph, or both stand inside one."""
+OTHER_PARAGRAPH = -0.3
+"""For each paragraph between two markers inside paragraphs, up to four."""
+STARTS_AT_TWO = -2.0
+STARTS_LATER = -2.5
+"""The list does not begin at one: its first item is unmarked, lost, or outside the text."""
+STARTS_LATER_ON_LINE = -1.0
+"""The same for markers that open paragraphs: excerpts begin anywhere."""
+CLOSE_BY = 250
+"""Characters within which 一是 … 一是 is a figure of speech and not two lists."""
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """A list on the stack, as far as it has been read."""
+
+    last: Candidate
+    number: int
+    """Of its last marker, 最后 and 再次 resolved."""
+    held: float
+    """What its first marker is worth, counted when the second comes."""
+    below: Open | None
+    place: int
+    """Index of the slot of its last marker."""
+    nearest: dict[str, Open]
+    """The topmost list of each family, this one and below."""
+
+
+class Log(NamedTuple):
+    """One decision of a reading, and those before it."""
+
+    slot: int
+    reading: Candidate
+    number: int
+    continues: int | None
+    """Slot of the marker before it in its list."""
+    before: Log | None
+
+
+class Reading(NamedTuple):
+    """A way to read the text up to here."""
+
+    score: float
+    top: Open | None
+    log: Log | None
+
+
+class Member(NamedTuple):
+    """A marker of a list."""
+
+    reading: Candidate
+    number: int
+    weight: float
+    """Log-odds: its own evidence and that of its list."""
+
+
+def lists(found: list[Candidate]) -> list[list[Member]]:
+    """The lists of the best reading, in the order of their first markers; they nest and never cross."""
+    slots = [list(readings) for _, readings in groupby(found, key=lambda reading: reading.start)]
+    best = [Reading(0.0, None, None)]
+    for slot, readings in enumerate(slots):
+        best = pruned([after for state in best for after in steps(state, slot, readings)])
+    return collected(best[0].log)
+
+
+def pruned(readings: list[Reading]) -> list[Reading]:
+    """The best readings, of those with the same open lists on top only the best."""
+    readings.sort(key=lambda reading: -reading.score)
+    kept: dict[tuple[int, ...], Reading] = {}
+    floor = readings[0].score - MARGIN
+    for reading in readings:
+        if reading.score < floor or len(kept) == BREADTH:
+            break
+        kept.setdefault(outlook(reading.top), reading)
+    return list(kept.values())
+
+
+def outlook(top: Open | None) -> tuple[int, ...]:
+    """What tells readings apart for the future: the places of the topmost lists."""
+    places: list[int] = []
+    while top is not None and len(places) < LOOK_BACK:
+        places.append(top.place)
+        top = top.below
+    return tuple(places)
+
+
+def steps(state: Reading, slot: int, readings: list[Candidate]) -> list[Reading]:
+    """Every way to go on: continue an open list, or open one."""
+    after = [opened(state, slot, min(readings, key=lambda reading: reading.number != 1))]
+    for reading in readings:
+        node = state.top.nearest.get(reading.form.family) if state.top else None
+        for _ in range(LOOK_BACK):
+            if node is None:
+                break
+            gain = link(node, reading)
+            if gain > BACKWARDS:
+                after.append(continued(state, slot, reading, node, gain))
+            node = node.below.nearest.get(reading.form.family) if node.below else None
+    return after
+
+
+def opened(state: Reading, slot: int, reading: Candidate) -> Reading:
+    """The reading in which the candidate begins a list, or is none: the two differ only in what follows."""
+    number = max(reading.number, 1)
+    top = stacked(reading, number, reading.weight + start(reading), state.top, slot)
+    return Reading(state.score, top, Log(slot, reading, number, None, state.log))
+
+
+def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: float) -> Reading:
+    """The reading in which the candidate is the next item of an open list."""
+    number = reading.number if reading.number > 0 else node.number + 1
+    top = stacked(reading, number, 0.0, node.below, slot)
+    score = state.score + node.held + reading.weight + gain
+    return Reading(score, top, Log(slot, reading, number, node.place, state.log))
+
+
+def stacked(reading: Candidate, number: int, held: float, below: Open | None, slot: int) -> Open:
+    """A list on top of others."""
+    nearest = dict(below.nearest) if below else {}
+    top = Open(reading, number, held, below, slot, nearest)
+    nearest[reading.form.family] = top
+    return top
+
+
+def start(reading: Candidate) -> float:
+    """What it costs to begin a list with this number."""
+    if reading.number == 1:
+        return 0.0
+    if reading.number in {LAST, NEXT}:
+        return BACKWARDS
+    if reading.on_line:
+        return STARTS_LATER_ON_LINE
+    return STARTS_AT_TWO if reading.number == 2 else STARTS_LATER
+
+
+def link(node: Open, reading: Candidate) -> float:
+    """The log-odds that a candidate is the next item of a list."""
+    last = node.last
+    if last.number == LAST:
+        return BACKWARDS
+    gain = run(node, reading)
+    if gain == BACKWARDS:
+        return gain
+    if last.surface and reading.surface:
+        gain += SAME_FORM if last.surface == reading.surface else OTHER_FORM
+    if last.on_line != reading.on_line:
+        gain += OTHER_PLACE
+    else:
+        gain += SAME_PLACE
+        if not reading.on_line:
+            gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
+    return gain - log2(max(1.0, (reading.start - last.start) / reading.form.reach))
+
+
+def run(node: Open, reading: Candidate) -> float:
+    """The log-odds of the numbers alone."""
+    if reading.number == LAST:
+        return CLOSES
+    step = 1 if reading.number == NEXT else reading.number - node.number
+    if step == 0:
+        return repeats(node.last, reading)
+    if step < 0:
+        return BACKWARDS
+    return RUNS_ON if step == 1 else SKIPS if step == 2 else JUMPS - 0.2 * step
+
+
+def repeats(last: Candidate, reading: Candidate) -> float:
+    """The log-odds of the same number again; of the number one only as a figure of speech."""
+    if last.number == 1 and (reading.start - last.start > CLOSE_BY or last.paragraph != reading.paragraph):
+        return BACKWARDS
+    return REPEATS
+
+
+def collected(log: Log | None) -> list[list[Member]]:
+    """The lists that a log has decided, without those of one marker that nothing else speaks for."""
+    entries: list[Log] = []
+    while log is not None:
+        entries.append(log)
+        log = log.before
+    found: dict[int, list[Member]] = {}
+    for entry in reversed(entries):
+        chain = found.pop(entry.continues) if entry.continues is not None else []
+        chain.append(Member(entry.reading, entry.number, entry.reading.weight))
+        found[entry.slot] = chain
+    kept = [chain for chain in found.values() if len(chain) > 1 or stands_alone(chain[0].reading)]
+    return sorted(kept, key=lambda chain: chain[0].reading.start)
+
+
+def stands_alone(reading: Candidate) -> bool:
+    """Whether a marker leaves no doubt though the rest of its list is unmarked or outside the text."""
+    return reading.weight >= ALONE.get(reading.form.kind, float("inf"))

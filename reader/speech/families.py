@@ -1,0 +1,114 @@
+"""The families of markers: how each looks in the folded view, and what is usual for it. Data, no decisions.
+
+Sources: GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）); GB/T 15834-2011 (第一 其一 首先); 公用文作成の考え方
+(2022: 第1 1 (1) ア).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+HAN = "〇零一二三四五六七八九十百两壹贰叁肆伍陆柒捌玖拾廿卅"
+COUNT = f"[{HAN}]{{1,6}}"
+"""A Han number up to the hundreds."""
+
+NUMBER = rf"{COUNT}|\d{{1,3}}"
+
+CLASSIFIERS = "个方面|方面|部分|点|个|条|项|步|件|种|类"
+"""What may follow 第N and still number an item: 第一点, 第二个, 第三条."""
+
+ENGLISH_ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    *("eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth"),
+)
+
+KANA = "アイウエオカキクケコサシスセソ"
+
+LAST = -1
+"""The number of a marker that closes its list, whatever number that is: 最后, Finally."""
+
+NEXT = -2
+"""The number of a marker that only says that it follows: 再次."""
+
+WORD_NUMBERS = {
+    "首先": 1,
+    "其次": 2,
+    "再次": NEXT,
+    "最后": LAST,
+    "一方面": 1,
+    "另一方面": 2,
+    "另方面": 2,
+    "二方面": 2,
+    "三方面": 3,
+    "四方面": 4,
+    **{word: number for number, word in enumerate(ENGLISH_ORDINALS, 1)},
+    **{f"{word}ly": number for number, word in enumerate(ENGLISH_ORDINALS, 1)},
+    "finally": LAST,
+    "lastly": LAST,
+    **{sign: number for number, sign in enumerate(KANA, 1)},
+}
+"""Markers that are words, folded and in lower case."""
+
+ENGLISH_TAILS = "|".join(word[1:] for word in (*ENGLISH_ORDINALS, "finally", "lastly"))
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write the markers of a list."""
+
+    family: str
+    """Forms of one family count on in the same list: 首先 and 第二."""
+    pattern: re.Pattern[str]
+    """Group `n` is the numeral, group `m` the marker where the match looks further."""
+    rank: int
+    """Usual depth, outermost first: decides only where containment says nothing."""
+    reach: int
+    """Characters an item commonly takes; the tie between two markers weakens beyond."""
+    kind: str
+    """The row of evidence that applies."""
+    line_only: bool
+    """Whether it numbers only at the start of a paragraph."""
+
+
+def form(family: str, pattern: str, rank: int, reach: int, kind: str = "", *, line_only: bool = False) -> Form:
+    """A form from the source of its pattern; its evidence is that of its family unless told."""
+    return Form(family, re.compile(pattern), rank, reach, kind or family, line_only)
+
+
+FORMS: tuple[Form, ...] = (
+    form("part", rf"第(?P<n>{NUMBER})[编篇卷]", 0, 20000, "chapter", line_only=True),
+    form("chapter", rf"第(?P<n>{NUMBER})(?:章|部分|讲|回)", 1, 12000, "chapter", line_only=True),
+    form("section", rf"第(?P<n>{NUMBER})节", 2, 6000, "chapter", line_only=True),
+    form("division", r"(?:Chapter|Part|Section|Title|CHAPTER|PART|SECTION|TITLE)\s(?P<n>\d{1,3}|[IVXLC]{1,7})\b",
+         1, 12000, "chapter", line_only=True),
+    form("article", r"A(?:rticle|RTICLE)\s(?P<n>\d{1,3}|[IVXLC]{1,7})\b", 3, 2000, "chapter", line_only=True),
+    form("han_stop", rf"(?P<m>(?P<n>{COUNT}))\s?[、.:](?!\d)", 4, 6000),
+    form("han_alone", rf"(?P<m>(?P<n>{COUNT}))[ \t]*(?=\n|$)", 4, 6000, line_only=True),
+    form("han_blank", rf"(?P<n>{COUNT})(?= {{1,2}}[^\s\d])", 4, 6000, line_only=True),
+    form("stem_stop", r"(?P<m>(?P<n>[甲乙丙丁戊己庚辛壬癸]))[、.:]", 5, 3000),
+    form("stem_bracket", r"\(\s?(?P<n>[甲乙丙丁戊己庚辛壬癸])\s?\)", 6, 2000),
+    form("roman_stop", r"(?P<m>(?P<n>[IVX]{1,7}|[Ⅰ-Ⅻ]))[.、](?!\w)", 3, 8000, line_only=True),
+    form("letter_stop", r"(?P<m>(?P<n>[A-Z]))[.、](?=\s|[^\x00-\x7f])", 5, 5000, line_only=True),
+    form("han_bracket", rf"[(〔]\s?(?P<n>{COUNT})\s?[)〕]", 5, 4000),
+    form("han_bracket", r"(?P<n>[㈠-㈩㊀-㊉])", 5, 4000),
+    form("ordinal", rf"(?P<m>[第弟](?P<n>{NUMBER})(?P<c>{CLASSIFIERS})?(?:之{COUNT})?)", 7, 2500),
+    form("ordinal", r"(?P<n>首先|其次|再次|最后)", 7, 2500, "sequence"),
+    form("copula", rf"(?P<n>{COUNT})[是要]", 8, 1200),
+    form("which", rf"其(?P<n>{COUNT})", 9, 1000),
+    form("aspect", r"(?P<n>另一?方面|[一二三四]方面)", 10, 400),
+    form("arabic_stop", r"(?P<m>(?P<n>\d{1,3}))[.、](?!\d)", 6, 3000),
+    form("arabic_blank", r"(?P<n>\d{1,2})(?= {1,4}[^\W\d_a-z])", 6, 2000, line_only=True),
+    form("arabic_alone", r"(?P<m>(?P<n>\d{1,3}))[ \t]*(?=\n|$)", 6, 2000, line_only=True),
+    form("arabic_bracket", r"\(\s?(?P<n>\d{1,3})\s?\)", 7, 1500),
+    form("arabic_bracket", r"(?P<n>[⑴-⒇])", 7, 1500),
+    form("arabic_half", r"(?P<n>\d{1,2})\)", 8, 1500),
+    form("circled", r"(?P<n>[①-⑳㉑-㉟㊱-㊿❶-❿])", 9, 800),
+    form("letter_bracket", r"\((?P<n>[a-z])\)", 8, 1200),
+    form("letter_half", r"(?P<n>[a-z])\)", 9, 1200),
+    form("roman_bracket", r"\((?P<n>[ivx]{1,6})\)", 9, 1000),
+    form("kana", rf"(?P<n>[{KANA}])(?=\s)|\((?P<k>[{KANA}])\)", 8, 1500, line_only=True),
+    form("ordinal", rf"(?P<n>[FSTENLfstenl](?:{ENGLISH_TAILS})(?:ly)?)\b", 7, 2500, "english"),
+)  # fmt: skip
+"""All forms; where two match at one place the earlier is the likelier reading."""

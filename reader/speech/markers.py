@@ -1,0 +1,94 @@
+"""Candidates: every place in the view that looks like a marker, with what its surroundings say for it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reader.speech import evidence
+from reader.speech.families import FORMS, WORD_NUMBERS, Form
+from reader.speech.flow import Flow, flow
+from reader.text.numerals import STEMS, value
+
+LEAD = re.compile(r"(?:[ \t]+|<[^<>\n]{1,40}>|#{1,6} |\*{1,3}(?! )|__|> ?|[-+*•●■◆□] )*")
+"""What may stand before a paragraph's first word: blanks, Markdown and HTML marks, bullets, quote marks of mail."""
+
+SURE = 2.0
+"""Evidence from which a marker that opens a line makes it a point and no title."""
+
+
+class Candidate(NamedTuple):
+    """One reading of one place as a marker."""
+
+    start: int
+    """Place in the view of the marker's first character."""
+    end: int
+    """Place after the marker."""
+    form: Form
+    number: int
+    """Its value, or LAST or NEXT."""
+    surface: str
+    """The marker without its numeral: items of one list look alike."""
+    weight: float
+    """Log-odds of the surroundings."""
+    on_line: bool
+    """Whether it opens its paragraph."""
+    paragraph: int
+
+
+def candidates(page: Flow) -> list[Candidate]:
+    """All candidates in the order of their start, readings of one place side by side, likelier first."""
+    leads = {LEAD.match(page.view, start).end() for start in page.starts}  # type: ignore[union-attr] # matches empty
+    found = []
+    for form in FORMS:
+        for match in form.pattern.finditer(page.view):
+            on_line = match.start() in leads
+            if form.line_only and not on_line:
+                continue
+            reading = candidate(page, form, match, on_line=on_line)
+            if reading is not None:
+                found.append(reading)
+    found.sort(key=lambda reading: reading.start)
+    return found
+
+
+def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) -> Candidate | None:
+    """A match as a candidate, unless its numeral is none or its surroundings exclude it."""
+    numeral = match["n"] or match["k"]
+    number = WORD_NUMBERS.get(numeral.lower()) or ordinal_of(numeral, form)
+    if not number:
+        return None
+    weight = weigh(page.view, form, match, on_line=on_line)
+    if weight < evidence.FLOOR:
+        return None
+    start, end = match.span("m" if "m" in form.pattern.groupindex else 0)
+    surface = match[0].replace(numeral, "", 1).strip()
+    return Candidate(start, end, form, number, surface, weight, on_line, page.paragraph(start))
+
+
+def ordinal_of(numeral: str, form: Form) -> int | None:
+    """What a numeral counts in its form: letters count from A, stems from 甲, others are numbers."""
+    if form.family.startswith("letter"):
+        return ord(numeral.lower()) - ord("a") + 1
+    if form.family.startswith("stem"):
+        return STEMS.index(numeral) + 1
+    return value(numeral)
+
+
+def weigh(view: str, form: Form, match: re.Match[str], *, on_line: bool) -> float:
+    """The log-odds of a match: what stands before it, after it, and what its numeral says itself."""
+    end = match.end("n") if form.kind.endswith("_stop") else match.end()
+    side = "line" if on_line else evidence.left(view, match.start())
+    before = evidence.before(form.kind, side)
+    if before < evidence.FLOOR or (match.start() and view[match.start() - 1] in evidence.BEFORE.get(form.kind, "")):
+        return evidence.NEVER
+    kind = form.kind
+    if kind == "ordinal" and match["c"]:
+        kind = "ordinal classifier"
+    return before + evidence.right(view, end, kind)
+
+
+def starts_with_marker(line: str) -> bool:
+    """Whether a line opens with the marker of an item, so that it is a point and not a title."""
+    readings = candidates(flow(line.strip()))
+    return any(reading.on_line and reading.weight >= SURE for reading in readings)
