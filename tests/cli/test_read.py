@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from reader.library.library import Library
 
+from reader.library.library import Library
 from reader.settings import Settings
 from tests.cli.conftest import Run, piped
 
