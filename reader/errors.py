@@ -12,6 +12,7 @@ ErrorKind = Literal[
     "empty",
     "no_speeches",
     "unknown_speech",
+    "several_speeches",
     "bad_pattern",
     "slow_pattern",
     "bad_toml",
