@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-
 from reader.cli.main import COMMANDS as SUBCOMMANDS
+
 from reader.commands import COMMANDS, Command, key_label
 from reader.words import ENGLISH
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.speech import evidence
-from reader.speech.families import FORMS, WORD_NUMBERS, Form
+from reader.speech.families import BY_FIRST, HOOKS, WORD_NUMBERS, Form
 from reader.speech.flow import Flow, flow
 from reader.text.numerals import STEMS, value
 
@@ -38,23 +39,29 @@ class Candidate(NamedTuple):
 
 def candidates(page: Flow) -> list[Candidate]:
     """All candidates in the order of their start, readings of one place side by side, likelier first."""
-    leads = {LEAD.match(page.view, start).end() for start in page.starts}  # type: ignore[union-attr] # matches empty
-    found = []
-    for form in FORMS:
-        for match in form.pattern.finditer(page.view):
-            on_line = match.start() in leads
-            if form.line_only and not on_line:
-                continue
-            reading = candidate(page, form, match, on_line=on_line)
-            if reading is not None:
-                found.append(reading)
-    found.sort(key=lambda reading: reading.start)
-    return found
+    leads = {lead_end(page.view, start) for start in page.starts}
+    places = leads.union(*([match.start() for match in hook.finditer(page.view)] for hook in HOOKS))
+    return [reading for place in sorted(places) for reading in readings(page, place, on_line=place in leads)]
+
+
+def lead_end(view: str, start: int) -> int:
+    """Where the first word of a paragraph stands."""
+    lead = LEAD.match(view, start)
+    return lead.end() if lead else start
+
+
+def readings(page: Flow, place: int, *, on_line: bool) -> Iterator[Candidate]:
+    """The candidates that begin at a place."""
+    for form in BY_FIRST.get(page.view[place : place + 1], ()):
+        match = form.pattern.match(page.view, place) if on_line or not form.line_only else None
+        reading = candidate(page, form, match, on_line=on_line) if match else None
+        if reading is not None:
+            yield reading
 
 
 def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) -> Candidate | None:
     """A match as a candidate, unless its numeral is none or its surroundings exclude it."""
-    numeral = match["n"] or match["k"]
+    numeral = match["n"]
     number = WORD_NUMBERS.get(numeral.lower()) or ordinal_of(numeral, form)
     if not number:
         return None

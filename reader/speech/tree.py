@@ -44,7 +44,8 @@ def branches(page: Flow, chains: list[list[Member]]) -> list[Branch]:
         branch = Branch(chain, [member.reading.start for member in chain], bound=len(page.view))
         first = branch.starts[0]
         while path and path[-1].following(first) is None and not holds(page, path[-1], branch):
-            path.pop().bound = first
+            over = path.pop()
+            over.bound = min(over.bound, first)
         if path:
             branch.holder = path[-1].item(first)
             branch.bound = path[-1].following(first) or path[-1].bound
@@ -71,6 +72,8 @@ def settle(found: list[Branch]) -> None:
 def holds(page: Flow, outer: Branch, inner: Branch) -> bool:
     """Whether the last item of a list that does not go on holds the list that begins after it."""
     last, first = outer.members[-1].reading, inner.members[0].reading
+    if outer.bound <= first.start:
+        return False
     same_paragraph = last.paragraph == first.paragraph
     introduced = same_paragraph and follows_colon(page.view, first.start)
     if last.form.family == first.form.family:

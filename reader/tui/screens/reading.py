@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.message import Message
@@ -97,6 +98,12 @@ class ReadingScreen(Screen[None]):
     # Speeches
 
     def _show_first(self) -> None:
+        problems = [sentence(problem, self._words) for problem in self._library.all_problems]
+        if problems:
+            self._notify("; ".join(visible(problem) for problem in problems))
+        if not self._library.entries:
+            self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)), "")
+            return
         try:
             self._show(0, read(self._library.entries[0]), 0)
         except ReaderError as error:
@@ -142,8 +149,7 @@ class ReadingScreen(Screen[None]):
         self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:
-        message = sentence(error, self._words)
-        self._show(index, Speech(self._library.entries[index].id, visible(message), "", "", ""), 0)
+        self._show(index, Speech("", self._library.entries[index].stem, "", "", sentence(error, self._words)), 0)
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
@@ -177,7 +183,7 @@ class ReadingScreen(Screen[None]):
 
     def _breadcrumb(self, offset: int) -> str:
         """`三是 › 其二 › ` for an offset; sub-headings have no marker and are left out."""
-        points = self.page.speech.outline.points
+        points = self.page.points
         path = places.path(points, places.point_at(points, offset))
         return "".join(f"{visible(points[index].marker)} › " for index in path if points[index].marker)
 
@@ -236,7 +242,7 @@ class ReadingScreen(Screen[None]):
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
-        offset = offset_of(address, self.page.speech.text, self.page.speech.outline.points)
+        offset = offset_of(address, self.page.speech.text, self.page.points)
         if percent is not None:
             self._remember(self.page.place)
             self.page.go_to_percent(percent)
@@ -250,7 +256,7 @@ class ReadingScreen(Screen[None]):
     def action_find(self) -> None:
         """Finds in the text; in a list, filters it."""
         pane = self.desk.focused_pane
-        if pane == "sidebar" or pane == "outline":
+        if pane in {"sidebar", "outline"}:
             self._filtered = pane
             self.filter_prompt.open()
         else:
@@ -263,7 +269,8 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        self.outline.set_hits(places.counts(self.page.speech.outline.points, [hit.start for hit in hits]))
+        holders = (places.point_at(self.page.points, hit.start) for hit in hits)
+        self.outline.set_hits(Counter(holder for holder in holders if holder is not None))
         self.status.found = self._found_words(found)
         if message.wrapped:
             self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
@@ -342,7 +349,7 @@ class ReadingScreen(Screen[None]):
     def _notify(self, notice: str) -> None:
         self.status.notice = notice
 
-    def on_key(self, event: events.Key) -> None:
+    def on_key(self) -> None:
         """A notice stands until the next key."""
         self.status.notice = ""
 

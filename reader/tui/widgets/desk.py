@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
@@ -15,13 +18,15 @@ from reader.tui.widgets.speech_page import SpeechPage
 class Desk(Horizontal):
     """Holds the three panes it is given and shows those that `Panes` says."""
 
-    BINDINGS = [*bindings(commands_for("desk")), *bindings(commands_for("page"), through="on_page")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(commands_for("desk")),
+        *bindings(commands_for("page"), through="on_page"),
+    ]
     DEFAULT_CSS = """
     Desk {
         height: 1fr;
-        & > .-away { display: none; }
-        & > #sidebar { width: 26; }
-        & > #outline { width: 28; }
+        & > #sidebar { width: 27; border-right: solid $panel; }
+        & > #outline { width: 29; border-left: solid $panel; }
         & > .-alone { width: 1fr; border: none; }
     }
     """
@@ -42,11 +47,11 @@ class Desk(Horizontal):
 
     def _arrange(self, panes: Panes) -> None:
         self._panes = panes
-        shown = panes.shown(self.size.width)
+        shown, focused = panes.shown(self.size.width), self.focused_pane
         for name, widget in self._widgets.items():
-            widget.set_class(name not in shown, "-away")
+            widget.display = name in shown
             widget.set_class(shown == {name}, "-alone")
-        if self.focused_pane not in shown:
+        if focused and focused not in shown:
             self._widgets["page" if "page" in shown else next(iter(shown))].focus()
 
     @property

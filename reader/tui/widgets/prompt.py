@@ -39,8 +39,7 @@ class Prompt(Horizontal):
 
     DEFAULT_CSS = """
     Prompt {
-        height: 1; display: none; background: $panel; color: $foreground;
-        &.-open { display: block; }
+        height: 1; background: $panel; color: $foreground;
         & > .prompt--label { width: auto; padding: 0 1; text-style: bold; }
         & > .prompt--info { width: auto; max-width: 50%; padding: 0 1; }
         & > PromptInput { width: 1fr; }
@@ -87,6 +86,7 @@ class Prompt(Horizontal):
     def __init__(self, label: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._label = label
+        self.display = False
 
     def compose(self) -> ComposeResult:
         """Label, input, info."""
@@ -101,18 +101,18 @@ class Prompt(Horizontal):
     @property
     def is_open(self) -> bool:
         """Whether it is in use."""
-        return self.has_class("-open")
+        return self.display
 
     def open(self) -> None:
         """Empties itself and takes the focus."""
         self.tell("")
         self.fill("")
-        self.add_class("-open")
+        self.display = True
         self.input.focus()
 
     def close(self) -> None:
         """Hides; whoever hears of it moves the focus."""
-        self.remove_class("-open")
+        self.display = False
 
     def tell(self, info: str) -> None:
         """Says what came of what is typed."""

@@ -44,7 +44,7 @@ class SpeechPage(Page):
         self.current_point: int | None = None
         self.set_reactive(Page.measure, default_measure)
 
-    def show_speech(self, speech: Speech, preface: str, place: int) -> None:
+    def show_speech(self, speech: Speech, preface: str, place: int = 0) -> None:
         """Shows a speech below the editor's note of its collection, at a place (an offset)."""
         blocks = blocks_of(speech, preface, self._note_label)
         self.speech = speech
