@@ -208,6 +208,21 @@ async def test_all_fold_and_unfold_at_once() -> None:
         assert host.outline.highlighted == 4
 
 
+async def test_keys_fold() -> None:
+    """One point, its parent from inside, all."""
+    host = Host()
+    async with host.run_test(size=(60, 12)) as pilot:
+        await pilot.press("j", "h", "h")
+        assert len(lines(host.outline)) == 4
+
+        await pilot.press("l", "right", "left", "H")
+        assert len(lines(host.outline)) == 3
+
+        await pilot.press("L")
+        assert len(lines(host.outline)) == 6
+        assert host.outline.highlighted == 1
+
+
 async def test_unfolding_what_is_open_goes_to_its_first_point() -> None:
     """As in trees elsewhere."""
     host = Host()
