@@ -97,8 +97,7 @@ class OutlinePane(RowList):
         self._entries: Sequence[Entry] = ()
         self._items: Mapping[int, int] = {}
         self._rows: Mapping[int, Sequence[str]] = {}
-        self._hits: Mapping[int, int] = {}
-        self._shown_hits: Mapping[int, int] = {}
+        self._hits: Sequence[int] = ()
         self._shown_warnings: Mapping[int, int] = {}
         self._names: Sequence[str] = ()
 
@@ -106,15 +105,14 @@ class OutlinePane(RowList):
 
     def show(self, text: str, outline: Outline) -> None:
         """Shows the outline of a text, unfolded, unfiltered and without hits."""
-        self._text, self._hits, self._names = text, {}, ()
+        self._text, self._hits, self._names = text, (), ()
         self._remarks = [Remark(warning, self._message(warning, self._words)) for warning in outline.warnings]
         self.set_reactive(OutlinePane.current, None)
         self._shape(Tree(outline.points), None)
 
-    def set_hits(self, counts: Mapping[int, int]) -> None:
-        """Tells how many hits stand in each point and in none of the points it holds."""
+    def set_hits(self, counts: Sequence[int]) -> None:
+        """Tells how many hits each point has, those of the points it holds included; nothing for none at all."""
         self._hits = counts
-        self._shown_hits = self._tree.gathered(counts)
         self.refresh()
 
     def filter(self, text: str) -> None:
@@ -145,7 +143,6 @@ class OutlinePane(RowList):
     def _shape(self, tree: Tree, point: int | None) -> None:
         """Shows another shape of the tree with the cursor on a point, or on what holds it."""
         self._tree = tree
-        self._shown_hits = tree.gathered(self._hits)
         about = (remark.warning.point for remark in self._remarks)
         self._shown_warnings = tree.gathered(Counter(index for index in about if index is not None))
         found = entries_of(tree, self._remarks) or [Entry(remarks=(self._nothing,), is_choosable=False)]
@@ -241,7 +238,8 @@ class OutlinePane(RowList):
         if item == 0:
             return self._title()
         if entry.point is None:
-            return self._remark(entry, self._rows[item][row], WARNING_SIGN if row == 0 else "", cells)
+            sign = WARNING_SIGN if row == 0 and entry.is_choosable else ""
+            return self._remark(entry, self._rows[item][row], sign, cells)
         if row == 0:
             return self._heading(entry.point, cells)
         return self._remark(entry, self._rows[item][row - 1], "", cells)
@@ -265,7 +263,7 @@ class OutlinePane(RowList):
         return Line(pieces, self._badges(index), is_signed=is_current)
 
     def _badges(self, index: int) -> list[Piece]:
-        hits = self._shown_hits.get(index, 0)
+        hits = self._hits[index] if self._hits else 0
         warned = Piece(WARNING_SIGN if hits else WARNING_SIGN.strip(), "outline--warning")
         return [warned] * (index in self._shown_warnings) + [Piece(str(hits), "outline--hits")] * (hits > 0)
 

@@ -150,7 +150,11 @@ class RowList(ScrollView, inherit_bindings=False):
     def restack(self) -> None:
         """Stacks the items anew, because there are others or they have other heights; draws all in view."""
         self._stack = self.stacked(self.cells)
-        self.virtual_size = Size(self.scrollable_content_region.width, self._stack.height)
+        region = self.scrollable_content_region
+        self.virtual_size = Size(region.width, self._stack.height)
+        self.scroll_to(
+            y=min(self.scroll_offset.y, max(0, self._stack.height - region.height)), animate=False, force=True
+        )
         self.refresh()
 
     def refresh_item(self, item: int | None) -> None:

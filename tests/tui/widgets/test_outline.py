@@ -136,7 +136,7 @@ async def test_no_line_is_wider_than_the_pane(columns: int) -> None:
     async with host.run_test(size=(60, 30)) as pilot:
         host.outline.styles.width = columns
         host.outline.current = 2
-        host.outline.set_hits({2: 100, 3: 7})
+        host.outline.set_hits([100, 0, 100, 7, 0])
         await pilot.pause()
 
         assert {width(host.outline.render_line(y).text) for y in range(30)} == {columns - 1}
@@ -176,7 +176,7 @@ async def test_folding_hides_points_and_keeps_what_they_tell() -> None:
     """The holder shows their hits, their warnings and the current point."""
     host = Host(Warning("repeated", POINTS[2].start, POINTS[2].marker_end, 2, "（二）"))
     async with host.run_test(size=(60, 12)):
-        host.outline.set_hits({0: 1, 1: 2, 2: 4})
+        host.outline.set_hits([7, 2, 4, 0, 0])
         host.outline.current = 2
         host.outline.action_fold()
         assert host.outline.highlighted == 1
@@ -191,7 +191,7 @@ async def test_folding_hides_points_and_keeps_what_they_tell() -> None:
         host.outline.current = 1
         assert lines(host.outline)[1].startswith(">+")
         host.outline.action_unfold()
-        assert lines(host.outline)[1:3] == [" - 一是 推进区域共建，着… 1", ">    （一）加强领导      2"]
+        assert lines(host.outline)[1:3] == [" - 一是 推进区域共建，着… 7", ">    （一）加强领导       2"]
 
 
 async def test_all_fold_and_unfold_at_once() -> None:
@@ -206,6 +206,21 @@ async def test_all_fold_and_unfold_at_once() -> None:
         host.outline.action_unfold_all()
         assert len(lines(host.outline)) == 6
         assert host.outline.highlighted == 4
+
+
+async def test_keys_fold() -> None:
+    """One point, its parent from inside, all."""
+    host = Host()
+    async with host.run_test(size=(60, 12)) as pilot:
+        await pilot.press("j", "h", "h")
+        assert len(lines(host.outline)) == 4
+
+        await pilot.press("l", "right", "left", "H")
+        assert len(lines(host.outline)) == 3
+
+        await pilot.press("L")
+        assert len(lines(host.outline)) == 6
+        assert host.outline.highlighted == 1
 
 
 async def test_unfolding_what_is_open_goes_to_its_first_point() -> None:
@@ -255,7 +270,7 @@ async def test_a_filter_that_leaves_nothing_says_so() -> None:
     host = Host()
     async with host.run_test(size=(60, 12)):
         host.outline.filter("没有的")
-        assert "Nothing matches" in lines(host.outline)[1]
+        assert lines(host.outline)[1] == " Nothing matches; Esc shows"
         assert host.outline.highlighted is None
 
         host.outline.filter("")
@@ -267,7 +282,7 @@ async def test_another_text_starts_afresh() -> None:
     host = Host()
     async with host.run_test(size=(60, 12)):
         host.outline.current = 3
-        host.outline.set_hits({0: 3})
+        host.outline.set_hits([3, 0, 0, 0, 0])
         host.outline.action_fold_all()
         host.outline.filter("停车")
         host.outline.show(TEXT, Outline(POINTS[:3]))

@@ -145,10 +145,25 @@ async def test_the_wheel_scrolls_and_leaves_the_cursor() -> None:
     """Looking around is not choosing."""
     async with Host(50).run_test(size=(40, 13)) as pilot:
         numbers = pilot.app.query_one(Numbers)
-        await pilot._post_mouse_events([MouseScrollDown], numbers, offset=(3, 3))
+        numbers.post_message(MouseScrollDown(numbers, 5, 5, 0, 1, 0, shift=False, meta=False, ctrl=False))
+        await pilot.pause()
 
         assert numbers.scroll_offset.y > 0
         assert numbers.highlighted == 1
+
+
+async def test_a_shorter_list_leaves_nothing_blank_above_its_end() -> None:
+    """However far down it was scrolled, and even when there is nothing to stand on."""
+    async with Host(50).run_test(size=(40, 13)) as pilot:
+        numbers = pilot.app.query_one(Numbers)
+        await pilot.press("G")
+        numbers.count = 0
+        numbers.restack()
+        numbers.highlighted = 0
+
+        assert numbers.scroll_offset.y == 0
+        assert lines(numbers)[0].startswith(" 0.0")
+        assert numbers.highlighted is None
 
 
 async def test_the_cursor_stays_in_view_when_the_list_shrinks() -> None:

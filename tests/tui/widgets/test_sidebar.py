@@ -66,8 +66,8 @@ async def test_authors_and_titles_stand_below_their_collection() -> None:
             " 荆州日报               3",
             ">罗长城               38%",
             " 坚持“三共” 提升水平效能",
-            " 学思践悟知使命 细",
-            " 照笃行谱新篇，奋力开创…",
+            " 学思践悟知使命 细照",
+            " 笃行谱新篇，奋力开创新…",
             " 日报/c",
             " could not be read",
             " more                   1",
@@ -195,5 +195,5 @@ async def test_the_open_speech_differs_from_the_others_in_sign_and_style() -> No
         }
 
         assert styles["罗长城"].bold
-        assert not styles["学思践悟知使命 细"].bold
-        assert styles["罗长城"].color != styles["学思践悟知使命 细"].color
+        assert not styles["学思践悟知使命 细照"].bold
+        assert styles["罗长城"].color != styles["学思践悟知使命 细照"].color
