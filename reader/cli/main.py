@@ -8,14 +8,13 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
-from reader import __version__
 from reader.cli.command import FAILED, INTERRUPTED, Command
 from reader.cli.output import abandon_output, complain, make_output_safe
 from reader.errors import ReaderError
 from reader.settings import Settings, language_of
 from reader.words import Words, sentence, words_for
 
-MODULES: Mapping[str, str] = {
+COMMANDS: Mapping[str, str] = {
     "list": "reader.cli.listing",
     "show": "reader.cli.show",
     "outline": "reader.cli.outline",
@@ -66,8 +65,8 @@ def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
 
     Options may stand between paths, except after `--`, which `parse_intermixed_args` does not know.
     """
-    name = argv[0] if argv and argv[0] in MODULES else ""
-    command: Command = import_module(MODULES.get(name, READ)).COMMAND
+    name = argv[0] if argv and argv[0] in COMMANDS else ""
+    command: Command = import_module(COMMANDS.get(name, READ)).COMMAND
     parser = _parser(name, words)
     command.add_arguments(parser, words)
     arguments = argv[1:] if name else argv
@@ -76,21 +75,19 @@ def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
 
 
 def _parser(name: str, words: Words) -> ArgumentParser:
-    """The parser of a command; the one without a name also tells of the others and of the version."""
+    """The parser of a command; the one without a name also tells of the others."""
     if name:
         return ArgumentParser(f"reader {name}", description=words.command_line[name], allow_abbrev=False)
-    parser = ArgumentParser(
+    return ArgumentParser(
         "reader",
         description=words.command_line["read"],
         epilog=_commands(words),
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
-    return parser
 
 
 def _commands(words: Words) -> str:
     """The list of commands below the help."""
-    lines = [f"  reader {name:<8} {words.command_line[name]}" for name in MODULES]
+    lines = [f"  reader {name:<8} {words.command_line[name]}" for name in COMMANDS]
     return "\n".join([words.command_line["commands"], *lines, "", words.command_line["more_help"]])
