@@ -11,7 +11,6 @@ from reader.library.model import Entry, Head
 from reader.library.newspaper import Draft
 from reader.library.notes import place
 from reader.speech.model import Speech
-from reader.speech.outline import outline
 
 
 def read(entry: Entry) -> Speech:
@@ -20,6 +19,8 @@ def read(entry: Entry) -> Speech:
     Raises:
         ReaderError: It is missing, forbidden, unreadable, empty, or not a text.
     """
+    from reader.speech.outline import outline  # noqa: PLC0415 - a list of heads need not wait for it
+
     draft = _draft(files.whole(Path(entry.name)) if entry.data is None else entry.data, entry.name)
     return Speech(
         id=entry.id,

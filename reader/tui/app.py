@@ -33,7 +33,7 @@ class ReaderApp(App[None]):
         """The screen on which one reads is there from the first frame."""
         return ReadingScreen(self._library, self._words, self._settings, self._at)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's own signature
         """Every command that needs no prompt, for the palette; choosing one presses its first key."""
         for command in COMMANDS:
             if command.where != "find" and not command.takes_key and command.id != "palette":

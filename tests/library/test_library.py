@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -231,3 +233,13 @@ def test_bundled_collection_is_found() -> None:
         "data/luo-changcheng",
         "data/xie-qiushi",
     ]
+
+
+def test_heads_need_no_outline() -> None:
+    """A list of heads does not load what finds the points of a text, for it should show at once."""
+    statement = (
+        "import sys; from reader.library.library import bundled, head; "
+        "[head(entry) for entry in bundled().entries]; sys.exit('reader.speech.outline' in sys.modules)"
+    )
+
+    assert subprocess.run([sys.executable, "-c", statement], check=False).returncode == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.message import Message
@@ -256,7 +256,7 @@ class ReadingScreen(Screen[None]):
     def action_find(self) -> None:
         """Finds in the text; in a list, filters it."""
         pane = self.desk.focused_pane
-        if pane == "sidebar" or pane == "outline":
+        if pane in {"sidebar", "outline"}:
             self._filtered = pane
             self.filter_prompt.open()
         else:
@@ -349,7 +349,7 @@ class ReadingScreen(Screen[None]):
     def _notify(self, notice: str) -> None:
         self.status.notice = notice
 
-    def on_key(self, event: events.Key) -> None:
+    def on_key(self) -> None:
         """A notice stands until the next key."""
         self.status.notice = ""
 

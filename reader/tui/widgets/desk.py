@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
@@ -15,7 +18,10 @@ from reader.tui.widgets.speech_page import SpeechPage
 class Desk(Horizontal):
     """Holds the three panes it is given and shows those that `Panes` says."""
 
-    BINDINGS = [*bindings(commands_for("desk")), *bindings(commands_for("page"), through="on_page")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(commands_for("desk")),
+        *bindings(commands_for("page"), through="on_page"),
+    ]
     DEFAULT_CSS = """
     Desk {
         height: 1fr;
