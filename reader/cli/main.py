@@ -14,7 +14,7 @@ from reader.errors import ReaderError
 from reader.settings import Settings, language_of
 from reader.words import Words, sentence, words_for
 
-COMMANDS: Mapping[str, str] = {
+MODULES: Mapping[str, str] = {
     "list": "reader.cli.listing",
     "show": "reader.cli.show",
     "outline": "reader.cli.outline",
@@ -65,8 +65,8 @@ def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
 
     Options may stand between paths, except after `--`, which `parse_intermixed_args` does not know.
     """
-    name = argv[0] if argv and argv[0] in COMMANDS else ""
-    command: Command = import_module(COMMANDS.get(name, READ)).COMMAND
+    name = argv[0] if argv and argv[0] in MODULES else ""
+    command: Command = import_module(MODULES.get(name, READ)).COMMAND
     parser = _parser(name, words)
     command.add_arguments(parser, words)
     arguments = argv[1:] if name else argv
@@ -89,5 +89,5 @@ def _parser(name: str, words: Words) -> ArgumentParser:
 
 def _commands(words: Words) -> str:
     """The list of commands below the help."""
-    lines = [f"  reader {name:<8} {words.command_line[name]}" for name in COMMANDS]
+    lines = [f"  reader {name:<8} {words.command_line[name]}" for name in MODULES]
     return "\n".join([words.command_line["commands"], *lines, "", words.command_line["more_help"]])

@@ -28,14 +28,14 @@ def test_version(run: Run) -> None:
     assert run("--version") == (0, f"reader {__version__}\n", "")
 
 
-@pytest.mark.parametrize("name", ["", *edge.COMMANDS])
+@pytest.mark.parametrize("name", ["", *edge.MODULES])
 def test_help(run: Run, name: str) -> None:
     """Every command tells what it is for; the help without a command tells of every command."""
     told = run(*([name] if name else []), "--help")
 
     assert (told.code, told.err) == (0, "")
     assert ENGLISH.command_line[name or "read"] in " ".join(told.out.split())
-    assert name or all(f"reader {command}" in told.out for command in edge.COMMANDS)
+    assert name or all(f"reader {command}" in told.out for command in edge.MODULES)
 
 
 def test_help_in_chinese(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
