@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from textual import on, work
@@ -268,8 +267,7 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        holders = (places.point_at(self.page.points, hit.start) for hit in hits)
-        self.outline.set_hits(Counter(holder for holder in holders if holder is not None))
+        self.outline.set_hits(places.counts(self.page.points, [hit.start for hit in hits]))
         self.status.found = self._found_words(found)
         if message.wrapped:
             self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
