@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 Group = Literal["move", "points", "speeches", "find", "view", "reader"]
-Where = Literal["everywhere", "panes", "page", "desk", "lists", "outline", "find"]
+Where = Literal["app", "everywhere", "panes", "page", "desk", "lists", "outline", "find"]
 """Who acts, outside inputs unless it says so.
 
-everywhere: the screen; panes: the pane with the focus, in its own way; page: the page, whichever pane has the focus;
+app: the app; everywhere: the screen on which one reads; panes: the pane with the focus, in its own way;
+page: the page, whichever pane has the focus;
 desk: what holds the panes; lists, outline: these panes alone; find: the prompt, while a query is typed.
 """
 
@@ -74,9 +75,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("narrower", ("-",), "view", "page"),
     Command("default_measure", ("=",), "view", "page"),
     Command("zen", ("z",), "view", "desk"),
-    Command("theme", ("c",), "view"),
-    Command("palette", ("ctrl+p",), "reader"),
-    Command("help", ("?", "f1"), "reader"),
+    Command("theme", ("c",), "view", "app"),
+    Command("palette", ("ctrl+p",), "reader", "app"),
+    Command("help", ("?", "f1"), "reader", "app"),
     Command("escape", ("escape",), "reader"),
     Command("copy_or_hint", ("ctrl+c",), "reader"),
     Command("quit", ("q",), "reader"),

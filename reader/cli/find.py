@@ -17,8 +17,8 @@ from reader.find.hits import Finder, Hit, HitKind
 from reader.find.query import Query
 from reader.library.library import Entry
 from reader.settings import Settings
+from reader.speech.citation import STEP, markers
 from reader.speech.model import Speech
-from reader.speech.places import path, point_at
 from reader.typeset.model import Role, Run
 from reader.words import Words, words_for
 
@@ -30,9 +30,6 @@ CONTEXT = 20
 
 INDENT = "  "
 """Before a hit that stands under the name of its speech."""
-
-STEP = " › "
-"""Between the markers of a place."""
 
 
 class Match(NamedTuple):
@@ -146,15 +143,7 @@ def _found(query: Query, matches: Iterable[Match]) -> Found:
 
 def _found_hit(hit: Hit, speech: Speech) -> FoundHit:
     words = speech.text[hit.start : hit.end]
-    return FoundHit(start=hit.start, end=hit.end, text=words, point=_markers(hit, speech), kind=hit.kind)
-
-
-def _markers(hit: Hit, speech: Speech) -> list[str]:
-    """The markers of the points that hold a hit, from the top; sub-headings have none."""
-    points = speech.outline.points
-    innermost = point_at(points, hit.start)
-    above = () if innermost is None else path(points, innermost)
-    return [points[index].marker for index in above if points[index].marker]
+    return FoundHit(start=hit.start, end=hit.end, text=words, point=list(markers(speech, hit.start)), kind=hit.kind)
 
 
 def _write(match: Match, options: Namespace) -> int:
@@ -179,7 +168,7 @@ def _write_hits(match: Match, characters: int) -> None:
         start = INDENT
     for hit in hits:
         before, words, after = map(safe, context(speech.text, hit, characters))
-        place = safe(STEP.join(_markers(hit, speech)))
+        place = safe(STEP.join(markers(speech, hit.start)))
         gap = "  " if is_terminal() else "\t"
         write_row(
             [

@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from typing import TypedDict
 
 from reader.cli.command import DONE, Command
-from reader.cli.depths import depths
 from reader.cli.output import complain, row_writer, safe, write, write_json
 from reader.cli.speeches import entry_named
 from reader.library.library import read
 from reader.settings import Settings
 from reader.speech.model import Point, Speech, WarningKind
 from reader.speech.model import Warning as Oddity
+from reader.speech.places import depths
 from reader.speech.warnings import message
 from reader.typeset.model import Role, RoleKind, Run
 from reader.words import Words, words_for

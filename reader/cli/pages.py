@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.cli.depths import depths
 from reader.speech.model import Outline, Speech
+from reader.speech.places import depths
 from reader.typeset.blocks import blocks_of
 from reader.typeset.breaks import break_rows
 from reader.typeset.layout import Layout

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from reader.speech import places
 from reader.speech.model import Point
 
 
@@ -28,10 +29,7 @@ class Tree:
     @cached_property
     def depths(self) -> list[int]:
         """How many points and sub-headings hold each point."""
-        depths: list[int] = []
-        for point in self.points:
-            depths.append(0 if point.parent is None else depths[point.parent] + 1)
-        return depths
+        return places.depths(self.points)
 
     @cached_property
     def parents(self) -> frozenset[int]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.depths import depths
 from reader.speech.model import Outline, Point, Speech
 from reader.speech.model import Warning as Oddity
+from reader.speech.places import depths
 from tests.cli.conftest import Run
 
 TREE = """\

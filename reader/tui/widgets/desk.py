@@ -52,7 +52,7 @@ class Desk(Horizontal):
             widget.display = name in shown
             widget.set_class(shown == {name}, "-alone")
         if focused and focused not in shown:
-            self._widgets["page" if "page" in shown else next(iter(shown))].focus()
+            self.screen.set_focus(self._widgets["page" if "page" in shown else next(iter(shown))])
 
     @property
     def focused_pane(self) -> Pane | None:
@@ -62,14 +62,18 @@ class Desk(Horizontal):
     def focus_pane(self, pane: Pane) -> None:
         """Gives a pane the focus, and calls it up if it is not shown."""
         self._arrange(self._panes.summoning(pane, self.size.width))
-        self._widgets[pane].focus()
+        self.screen.set_focus(self._widgets[pane])
 
-    def leave_lists(self) -> bool:
-        """Puts away a pane that was called up and gives the page the focus; tells whether there was anything to do."""
-        if self.focused_pane == "page" and not self._panes.zen:
+    def leave_lists(self) -> None:
+        """Puts away what was called up, ends zen, and gives the page the focus."""
+        self._arrange(self._panes.left())
+        self.screen.set_focus(self._page)
+
+    def put_away(self) -> bool:
+        """Puts away a list that was called up over the page; tells whether there was one."""
+        if self._panes.summoned is None:
             return False
-        self._panes = self._panes.left()
-        self.focus_pane("page")
+        self.leave_lists()
         return True
 
     def action_next_pane(self) -> None:
@@ -96,7 +100,7 @@ class Desk(Horizontal):
         panes = self._panes.toggled(pane, self.size.width)
         self._arrange(panes)
         if panes.summoned == pane:
-            self._widgets[pane].focus()
+            self.screen.set_focus(self._widgets[pane])
 
     def action_zen(self) -> None:
         """Leaves only the page, or brings the panes back."""

@@ -10,6 +10,7 @@ from textual import on
 from textual.message import Message
 from textual.reactive import reactive
 
+from reader.text.fold import fold
 from reader.tui.shelves import HEADING_HEIGHT, Shelves, SidebarGroup
 from reader.tui.stack import Stack, Stretch
 from reader.tui.widgets.rows import LONGEST, Line, Piece, RowList
@@ -30,6 +31,8 @@ class SidebarItem:
     """Stands in for a title where there is none."""
     author: str
     title: str
+    post: str = ""
+    """Not shown, but searched by a filter."""
     failed: bool = False
     """Whether it could not be read."""
 
@@ -86,9 +89,22 @@ class Sidebar(RowList):
         """Lists other collections; their speeches are counted through all of them, from 0."""
         self._groups = tuple(groups)
         self._percents.clear()
-        self.filter(None)
+        self.keep(None)
 
-    def filter(self, indices: Sequence[int] | None) -> None:
+    def filter(self, text: str) -> None:
+        """Lists only speeches whose author, title or post holds a text, however typed; an empty text lists all."""
+        self.keep(self._matching(text) if text else None)
+
+    def _matching(self, text: str) -> list[int]:
+        wanted = fold(text).text
+        count = sum(group.count for group in self._groups)
+        return [index for index in range(count) if wanted in self._name_of(index)]
+
+    def _name_of(self, index: int) -> str:
+        speech = self._item(index)
+        return fold(f"{speech.author} {speech.title} {speech.post}").text
+
+    def keep(self, indices: Sequence[int] | None) -> None:
         """Lists only the speeches with these indices, in ascending order; None lists all."""
         kept = None if self.highlighted is None else self.speech_at(self.highlighted)
         self._wanted = indices

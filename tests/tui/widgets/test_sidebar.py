@@ -94,7 +94,7 @@ async def test_ten_thousand_speeches_are_read_only_when_they_come_into_view() ->
         assert len(set(host.asked)) <= 12
 
         host.asked.clear()
-        host.sidebar.filter(range(0, 10_000, 3))
+        host.sidebar.keep(range(0, 10_000, 3))
         await pilot.pause()
         assert len(set(host.asked)) <= 12
 
@@ -140,16 +140,16 @@ async def test_a_filter_leaves_what_it_is_given() -> None:
     host = Host()
     async with host.run_test(size=(60, 12)) as pilot:
         await pilot.press("G")
-        host.sidebar.filter([0, 3])
+        host.sidebar.keep([0, 3])
         assert host.sidebar.is_filtered
         assert lines(host.sidebar)[0] == " 荆州日报             1/3"
         assert host.sidebar.speech_at(host.sidebar.highlighted or 0) == 3
 
-        host.sidebar.filter([0, 1])
+        host.sidebar.keep([0, 1])
         assert host.sidebar.speech_at(host.sidebar.highlighted or 0) == 0
         assert not any("more" in line for line in lines(host.sidebar))
 
-        host.sidebar.filter(None)
+        host.sidebar.keep(None)
         assert not host.sidebar.is_filtered
         assert lines(host.sidebar)[0] == " 荆州日报               3"
 
@@ -158,7 +158,7 @@ async def test_a_filter_that_leaves_nothing_says_so() -> None:
     """There is nothing to choose then."""
     host = Host()
     async with host.run_test(size=(60, 12)) as pilot:
-        host.sidebar.filter([])
+        host.sidebar.keep([])
         await pilot.press("j", "enter")
         await pilot.click(Sidebar, offset=(4, 0))
 
