@@ -16,9 +16,6 @@ TWO_EM = 4
 FIRST_LINE = 2
 """Cells of the first-line indent of other text."""
 
-NARROWEST = 2
-"""Cells of a wide character: no measure is narrower."""
-
 BLOCKS_KEPT = 256
 """Blocks whose rows are remembered."""
 
@@ -35,13 +32,13 @@ class Layout:
     Args:
         text: The text of the speech.
         blocks: Its blocks, at least one of them a paragraph.
-        measure: Cells of the widest row, indent included.
+        measure: Cells of the widest row, indent included; a row holds one character at least.
     """
 
     def __init__(self, text: str, blocks: Sequence[Block], measure: int) -> None:
         self.text = text
         self.blocks = blocks
-        self.measure = max(measure, NARROWEST)
+        self.measure = measure
         self._rows: dict[int, tuple[Row, ...]] = {}
 
     @property

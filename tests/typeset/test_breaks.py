@@ -84,6 +84,7 @@ def rows(text: str, measure: int, indent: int = 0) -> list[str]:
         pytest.param("中国人a'站'起", ["中国人", "a'站'起"], id="quote that may be an apostrophe"),
         pytest.param("cafe\u0301e\u0301e\u0301e\u0301 bar", ["cafe\u0301e\u0301e\u0301e\u0301 ", "bar"], id="marks"),
         pytest.param("中国人🇨🇳🇨🇳", ["中国人🇨🇳", "🇨🇳"], id="flags"),
+        pytest.param("中国人🇨🇳，好", ["中国人", "🇨🇳，好"], id="flag before a mark"),
         pytest.param("中国人民👩\u200d🚀", ["中国人民", "👩\u200d🚀"], id="joined emoji"),
         pytest.param("中国人a民站起", ["中国人a", "民站起"], id="wide character does not straddle"),
         pytest.param("，" * 6, ["，" * 4, "，" * 2], id="nothing but closing"),

@@ -54,6 +54,15 @@ def test_a_span_over_two_rows_is_seen_in_both() -> None:
     assert paint("甲乙丙丁", Row("paragraph", 2, 4), layers) == [Run("丙", (HIT,), 2), Run("丁", (), 3)]
 
 
+def test_a_layer_cuts_its_spans_to_what_is_asked_for() -> None:
+    """Spans that only touch are left out."""
+    layer = Layer(((0, 2, NOTED), (3, 6, HIT), (7, 9, NOTED)))
+
+    assert list(layer.within(2, 7)) == [(3, 6, HIT)]
+    assert list(layer.within(1, 8)) == [(1, 2, NOTED), (3, 6, HIT), (7, 8, NOTED)]
+    assert list(layer.within(4, 5)) == [(4, 5, HIT)]
+
+
 def test_blanks_at_the_end_of_a_row_are_not_painted() -> None:
     """They may hang beyond the measure."""
     assert paint("GDP \u3000增长", Row("paragraph", 0, 5), [Layer(((3, 4, HIT),))]) == [Run("GDP", (), 0)]
