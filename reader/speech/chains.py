@@ -179,7 +179,8 @@ def takes_up(closed: Open | None, reading: Candidate) -> bool:
 
 def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: float) -> Reading:
     """The reading in which the candidate is the next item of an open list."""
-    number = reading.number if reading.number > 0 else node.number + 1
+    by_position = reading.number < 0 or is_other_side(node, reading)
+    number = node.number + 1 if by_position else reading.number
     closed = state.top.closed if state.top else {}
     if state.top is not None and state.top is not node:
         above = {family: one for family, one in state.top.nearest.items() if one.place > node.place}
@@ -235,12 +236,17 @@ def run(node: Open, reading: Candidate) -> float:
     """The log-odds of the numbers alone."""
     if reading.number == LAST:
         return CLOSES
-    step = 1 if reading.number == NEXT else reading.number - node.number
+    step = 1 if reading.number == NEXT or is_other_side(node, reading) else reading.number - node.number
     if step == 0:
         return repeats(node.last, reading)
     if step < 0:
         return BACKWARDS
     return RUNS_ON if step == 1 else SKIPS if step == 2 else JUMPS - 0.2 * step
+
+
+def is_other_side(node: Open, reading: Candidate) -> bool:
+    """Whether a marker is the second 一方面 of 一方面 … 一方面, which counts by position."""
+    return reading.form.family == "aspect" and reading.number == node.number == 1
 
 
 def repeats(last: Candidate, reading: Candidate) -> float:

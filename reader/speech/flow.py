@@ -32,7 +32,7 @@ FOLD = FULL_WIDTH | ONE_WIDTH | ONE_SCRIPT
 
 FOLDED = re.compile(f"[{re.escape(''.join(FOLD))}]")
 
-JOINED_PARAGRAPHS = re.compile(r"(?<=[^\s])\u3000\u3000+(?=\S)")
+JOINED_PARAGRAPHS = re.compile(r"(?<=\S)[ \t]*\u3000\u3000[ \t\u3000]*(?=\S)")
 """Two ideographic blanks inside a line: paragraphs that lost their newline."""
 
 FEWEST_WRAPPED_LINES = 4
@@ -96,7 +96,7 @@ class Flow:
 
 def flow(text: str) -> Flow:
     """The view of a text: folded, lost paragraph breaks restored, carriage returns and hard wraps taken out."""
-    view = fold(JOINED_PARAGRAPHS.sub(lambda blanks: "\n" * len(blanks[0]), text))
+    view = fold(JOINED_PARAGRAPHS.sub(lambda blanks: "\n" + " " * (len(blanks[0]) - 1), text))
     gone = {place for place, sign in enumerate(view) if sign == "\r"} if "\r" in view else set()
     if not gone:
         return unwrapped(text, view)

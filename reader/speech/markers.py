@@ -40,7 +40,8 @@ class Candidate(NamedTuple):
 
 def candidates(page: Flow) -> list[Candidate]:
     """All candidates in the order of their start, readings of one place side by side, likelier first."""
-    leads = {lead_end(page.view, start) for start in page.starts}
+    names = set(page.turns.starts)
+    leads = {lead_end(page.view, start) for start in page.starts if start not in names}
     places = leads.union(*([match.start() for match in hook.finditer(page.view)] for hook in HOOKS))
     return [reading for place in sorted(places) for reading in readings(page, place, on_line=place in leads)]
 

@@ -60,8 +60,11 @@ def repeats(points: list[Point], chain: list[int]) -> Iterator[Warning]:
 def broken_promise(page: Flow, points: list[Point], chain: list[int]) -> Iterator[Warning]:
     """A count announced right before a list that has another number of items."""
     first = points[chain[0]]
-    promise = announcement(page.view, page.place(first.start))
-    if promise is None or len(chain) < 2 or first.ordinal != 1:
+    if len(chain) < 2 or first.ordinal != 1:
+        return
+    items = [page.view[page.place(points[index].start) : page.place(points[index].heading_end)] for index in chain]
+    promise = announcement(page.view, page.place(first.start), items)
+    if promise is None:
         return
     span, count = promise
     if count != len(chain):

@@ -100,7 +100,7 @@ def holds(page: Flow, outer: Branch, inner: Branch, seen: set[tuple[Look, Look]]
         return False
     if follows_colon(page.view, first.start) and first.paragraph - last.paragraph <= NEXT_PARAGRAPH:
         return True
-    return usual and first.paragraph < last.paragraph + largest(outer)
+    return usual and first.paragraph <= last.paragraph + largest(outer)
 
 
 def look(reading: Candidate) -> Look:

@@ -26,10 +26,15 @@ class Turns:
         return self.speakers[turn] if turn >= 0 else ""
 
 
+def names(found: list[re.Match[str]]) -> list[str]:
+    """The speakers that lines name."""
+    return [match["heading"] or match["name"] for match in found]
+
+
 def turns(view: str) -> Turns:
     """The turns of a view; none if nobody speaks twice."""
-    found = [(match.start(), match["heading"] or match["name"]) for match in TURN.finditer(view)]
-    names = [name for _, name in found]
-    if len(found) < FEWEST or len(set(names)) == len(names):
+    found = list(TURN.finditer(view))
+    speakers = names(found)
+    if len(found) < FEWEST or len(set(speakers)) == len(speakers):
         return Turns((), ())
-    return Turns(tuple(start for start, _ in found), tuple(names))
+    return Turns(tuple(match.start() for match in found), tuple(speakers))
