@@ -8,7 +8,6 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
-from reader import __version__
 from reader.cli.command import FAILED, INTERRUPTED, Command
 from reader.cli.output import abandon_output, complain, make_output_safe
 from reader.errors import ReaderError
@@ -76,18 +75,16 @@ def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
 
 
 def _parser(name: str, words: Words) -> ArgumentParser:
-    """The parser of a command; the one without a name also tells of the others and of the version."""
+    """The parser of a command; the one without a name also tells of the others."""
     if name:
         return ArgumentParser(f"reader {name}", description=words.command_line[name], allow_abbrev=False)
-    parser = ArgumentParser(
+    return ArgumentParser(
         "reader",
         description=words.command_line["read"],
         epilog=_commands(words),
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"reader {__version__}")
-    return parser
 
 
 def _commands(words: Words) -> str:

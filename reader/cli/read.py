@@ -10,7 +10,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.command import Command
+from reader import __version__
+from reader.cli.command import DONE, Command
 from reader.cli.output import is_terminal, write
 from reader.errors import ReaderError
 from reader.settings import Settings
@@ -26,9 +27,13 @@ TERMINAL = "/dev/tty"
 def _add_arguments(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument("paths", nargs="*", metavar="PATH", help=words.command_line["paths"])
     parser.add_argument("--at", metavar="PLACE", help=words.command_line["at"])
+    parser.add_argument("--version", action="store_true", help=words.command_line["version"])
 
 
 def _run(options: Namespace, settings: Settings) -> int:
+    if options.version:
+        write(f"reader {__version__}")
+        return DONE
     from reader.cli.speeches import open_paths  # noqa: PLC0415
 
     library = open_paths(options.paths)

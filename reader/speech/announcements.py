@@ -15,7 +15,7 @@ COUNTED = re.compile(
 )
 """A count that ends the words before a list."""
 
-BEFORE = re.compile("[第十百千万亿0-9.%每前后近约]$")
+BEFORE = re.compile("[第一二三四五六七八九十百千万亿0-9.%每前后近约]$")
 """What makes the number a part of another: 第三个, 二十四个, 前三个."""
 
 CLOSERS = " \t\n:。,;”’\"'"

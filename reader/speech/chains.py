@@ -28,7 +28,7 @@ LOOK_BACK = 4
 
 RUNS_ON = 2.5
 """The number is the next one: the strongest sign that both belong to one list."""
-CLOSES = 1.5
+CLOSES = 1.0
 """最后, Finally: fits any list of its family that has begun."""
 SKIPS = 0.5
 """One number is missing between them (lost, or the author's slip)."""
@@ -47,6 +47,10 @@ OTHER_PLACE = -0.8
 """Whether both open a paragraph, or both stand inside one."""
 OTHER_PARAGRAPH = -0.3
 """For each paragraph between two markers inside paragraphs, up to four."""
+INSIDE = 0.4
+"""The share of its reach that an item inside a paragraph commonly takes."""
+OTHER_SPEAKER = -2.0
+"""A list seldom goes over from one speaker to another, but transcripts cut turns up."""
 STARTS_AT_TWO = -2.0
 STARTS_LATER = -2.5
 """The list does not begin at one: its first item is unmarked, lost, or outside the text."""
@@ -70,6 +74,8 @@ class Open:
     """Index of the slot of its last marker."""
     nearest: dict[str, Open]
     """The topmost list of each family, this one and below."""
+    closed: dict[str, Open]
+    """The list of each family that was closed last."""
 
 
 class Log(NamedTuple):
@@ -80,6 +86,8 @@ class Log(NamedTuple):
     number: int
     continues: int | None
     """Slot of the marker before it in its list."""
+    runs_on: bool
+    """Whether it begins a list that takes up the numbers of a closed one, as articles run on over chapters."""
     before: Log | None
 
 
@@ -92,15 +100,21 @@ class Reading(NamedTuple):
 
 
 class Member(NamedTuple):
-    """A marker of a list."""
+    """A marker of a list, with its number resolved."""
 
     reading: Candidate
     number: int
-    weight: float
-    """Log-odds: its own evidence and that of its list."""
 
 
-def lists(found: list[Candidate]) -> list[list[Member]]:
+class Chain(NamedTuple):
+    """A list."""
+
+    members: list[Member]
+    runs_on: bool
+    """Whether it takes up the numbers of a list before it."""
+
+
+def lists(found: list[Candidate]) -> list[Chain]:
     """The lists of the best reading, in the order of their first markers; they nest and never cross."""
     slots = [list(readings) for _, readings in groupby(found, key=lambda reading: reading.start)]
     best = [Reading(0.0, None, None)]
@@ -148,23 +162,39 @@ def steps(state: Reading, slot: int, readings: list[Candidate]) -> list[Reading]
 def opened(state: Reading, slot: int, reading: Candidate) -> Reading:
     """The reading in which the candidate begins a list, or is none: the two differ only in what follows."""
     number = max(reading.number, 1)
-    top = stacked(reading, number, reading.weight + start(reading), state.top, slot)
-    return Reading(state.score, top, Log(slot, reading, number, None, state.log))
+    closed = state.top.closed if state.top else {}
+    runs_on = takes_up(closed.get(reading.form.family), reading)
+    held = reading.weight + (0.0 if runs_on else start(reading))
+    top = stacked(Open(reading, number, held, state.top, slot, {}, closed))
+    log = Log(slot, reading, number, continues=None, runs_on=runs_on, before=state.log)
+    return Reading(state.score, top, log)
+
+
+def takes_up(closed: Open | None, reading: Candidate) -> bool:
+    """Whether a marker takes up the numbers of a closed list."""
+    if closed is None or not reading.on_line or not closed.last.on_line:
+        return False
+    return reading.number == closed.number + 1 and reading.surface == closed.last.surface
 
 
 def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: float) -> Reading:
     """The reading in which the candidate is the next item of an open list."""
     number = reading.number if reading.number > 0 else node.number + 1
-    top = stacked(reading, number, 0.0, node.below, slot)
+    closed = state.top.closed if state.top else {}
+    if state.top is not None and state.top is not node:
+        above = {family: one for family, one in state.top.nearest.items() if one.place > node.place}
+        closed = closed | above
+    top = stacked(Open(reading, number, 0.0, node.below, slot, {}, closed))
     score = state.score + node.held + reading.weight + gain
-    return Reading(score, top, Log(slot, reading, number, node.place, state.log))
+    log = Log(slot, reading, number, continues=node.place, runs_on=False, before=state.log)
+    return Reading(score, top, log)
 
 
-def stacked(reading: Candidate, number: int, held: float, below: Open | None, slot: int) -> Open:
-    """A list on top of others."""
-    nearest = dict(below.nearest) if below else {}
-    top = Open(reading, number, held, below, slot, nearest)
-    nearest[reading.form.family] = top
+def stacked(top: Open) -> Open:
+    """A list put on those below it."""
+    if top.below is not None:
+        top.nearest.update(top.below.nearest)
+    top.nearest[top.last.form.family] = top
     return top
 
 
@@ -195,7 +225,10 @@ def link(node: Open, reading: Candidate) -> float:
         gain += SAME_PLACE
         if not reading.on_line:
             gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
-    return gain - log2(max(1.0, (reading.start - last.start) / reading.form.reach))
+    if last.speaker != reading.speaker:
+        gain += OTHER_SPEAKER
+    reach = min(last.form.reach, reading.form.reach) * (1.0 if reading.on_line else INSIDE)
+    return gain - log2(max(1.0, (reading.start - last.start) / reach))
 
 
 def run(node: Open, reading: Candidate) -> float:
@@ -217,21 +250,22 @@ def repeats(last: Candidate, reading: Candidate) -> float:
     return REPEATS
 
 
-def collected(log: Log | None) -> list[list[Member]]:
+def collected(log: Log | None) -> list[Chain]:
     """The lists that a log has decided, without those of one marker that nothing else speaks for."""
     entries: list[Log] = []
     while log is not None:
         entries.append(log)
         log = log.before
-    found: dict[int, list[Member]] = {}
+    found: dict[int, Chain] = {}
     for entry in reversed(entries):
-        chain = found.pop(entry.continues) if entry.continues is not None else []
-        chain.append(Member(entry.reading, entry.number, entry.reading.weight))
+        chain = Chain([], entry.runs_on) if entry.continues is None else found.pop(entry.continues)
+        chain.members.append(Member(entry.reading, entry.number))
         found[entry.slot] = chain
-    kept = [chain for chain in found.values() if len(chain) > 1 or stands_alone(chain[0].reading)]
-    return sorted(kept, key=lambda chain: chain[0].reading.start)
+    kept = [chain for chain in found.values() if len(chain.members) > 1 or stands_alone(chain)]
+    return sorted(kept, key=lambda chain: chain.members[0].reading.start)
 
 
-def stands_alone(reading: Candidate) -> bool:
+def stands_alone(chain: Chain) -> bool:
     """Whether a marker leaves no doubt though the rest of its list is unmarked or outside the text."""
-    return reading.weight >= ALONE.get(reading.form.kind, float("inf"))
+    reading = chain.members[0].reading
+    return chain.runs_on or reading.weight >= ALONE.get(reading.form.kind, float("inf"))

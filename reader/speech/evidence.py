@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
-from reader.speech.families import HAN
+from reader.speech.families import ENGLISH_ORDINALS, HAN
 
 Left = Literal["line", "stop", "semi", "colon", "comma", "pause", "open", "link", "latin", "word"]
 """What stands before a marker: the start of its paragraph, a sentence end, a semicolon, a colon, a comma, 、, an
@@ -33,6 +33,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "han_stop":       ( 3.0,  1.0,  2.0,  2.0, -1.0, -4.0,  0.5,    X,    X,    X),
     "han_alone":      ( 2.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
     "han_blank":      ( 0.5,    X,    X,    X,    X,    X,    X,    X,    X,    X),
+    "han_half":       ( 2.0,  1.5,  1.5,  1.5,  0.5,  0.0,    X,    X,    X,    X),
     "stem_stop":      ( 1.5,  1.0,  1.0,  1.0,    X,    X,    X,    X,    X,    X),
     "stem_bracket":   ( 2.0,  1.5,  1.5,  1.5,  1.0,    X,    X,    X,    X,    X),
     "roman_stop":     ( 2.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
@@ -40,6 +41,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "han_bracket":    ( 3.0,  2.5,  2.5,  2.5,  1.5,  1.0, -1.0,    X,    X,  0.0),
     "ordinal":        ( 1.5,  1.5,  1.5,  1.5,  0.5, -2.5, -1.0,  0.5,    X, -3.0),
     "sequence":       ( 1.0,  1.0,  1.0,  0.5,  0.0,    X, -2.0,  0.0,    X,    X),
+    "again":          ( 0.5,  0.5,  0.5,    X,    X,    X,    X,    X,    X,    X),
     "copula":         ( 3.0,  2.5,  3.0,  3.0,  1.5, -0.5, -1.5, -2.0,    X,    X),
     "which":          ( 2.0,  2.0,  2.0,  2.0,  1.0, -1.0,    X,  0.0,    X,    X),
     "aspect":         ( 1.5,  1.5,  1.5,  1.5,  1.5,  0.0,    X,  0.0,    X, -0.5),
@@ -57,6 +59,8 @@ LEFT: Mapping[str, tuple[float, ...]] = {
 }  # fmt: skip
 """Weight of what stands before a marker, by kind."""
 
+ORDINAL_WORDS = "|".join(ENGLISH_ORDINALS)
+
 NUMERAL = rf"[{HAN}\d]"
 
 RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
@@ -64,7 +68,7 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (rf"、(?:{NUMERAL}{{1,3}}、)*{NUMERAL}{{1,3}}[^、.,;:\w]?[年月日号个位名线级届次等两类期批审者是]", -5.0),
         (r"、", 0.0),
         (r"\.", -1.0),
-        (r":", -2.5),
+        (r"[,:]", -2.5),
     ),
     "stem_stop": ((r"[、.:][甲乙丙丁戊己庚辛壬癸两双]", -5.0),),
     "ordinal": (
@@ -83,6 +87,15 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"\s*$|\s+", 1.0),
         (r"", -0.5),
     ),
+    "chapter": ((r"\s*(?:规定|指出|所|的|中|和|及|至|以|[a-z])", -5.0),),
+    "ordinal clause": (
+        (r"[,:]", 0.5),
+        (r"(?:就|则|便|也|才)?是", 1.5),
+        (r"\s*$|\s+", 1.0),
+        (r"[、。.;!?的]", -4.0),
+        (r"", -1.0),
+    ),
+    "again": ((r",", 1.0), (r"[是要]", 0.5), (r"", -3.0)),
     "sequence": ((r"[,:、]", 1.0), (r"[的一]", -4.0), (r"", 0.0)),
     "copula": ((rf"不?{NUMERAL}", -5.0),),
     "which": ((r"[,:、]", 2.0), (r"是", 1.8), (r"[就在]", 0.5), (r"", -3.0)),
@@ -90,11 +103,18 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
     "arabic_stop": ((rf"、{NUMERAL}", -4.0), (r"\.[a-z]", -3.0)),
     "arabic_blank": ((r"\s*[年月日时点分号个世]", -5.0),),
     "english": (
-        (r"[,:]", 1.5),
+        (rf",?(?: and| or|,) (?:{ORDINAL_WORDS})\b", -5.0),
+        (r"[,:.—–]|--| -|, ?-", 1.5),
         (r" of all\b", 1.5),
         (r" (?:is|are|was|we|I|the|it|there|let|you|they|this|that|our|by|in|to|do|have)\b", 0.3),
         (r"-| [A-Z]", -3.0),
         (r"", -1.0),
+    ),
+    "english inside": (
+        (rf",?(?: and| or|,) (?:{ORDINAL_WORDS})\b", -5.0),
+        (r"[,:.—–]|--", 1.5),
+        (r"(?<=y)\b|(?: that| to| of all)\b", 0.0),
+        (r"", -2.0),
     ),
 }
 """Weights of what stands after a marker: the first pattern that matches counts."""
@@ -122,7 +142,8 @@ LEFT_SIGNS: Mapping[str, Left] = {
     ":": "colon",
     ",": "comma",
     "、": "pause",
-    **dict.fromkeys("“‘「『\"'(《<[〔【—", "open"),
+    **dict.fromkeys("“‘「『\"'(《<[〔【", "open"),
+    "—": "colon",
     **dict.fromkeys("”’」』)》", "stop"),
 }
 
@@ -137,6 +158,8 @@ def left(view: str, start: int) -> Left:
         return LEFT_SIGNS[sign]
     if sign == ".":
         return "stop" if place < start - 1 else "word"
+    if sign == "-" and view[place - 1 : place] == "-":
+        return "colon"
     if LINKS.search(view, max(0, place - 5), place + 1):
         return "link"
     return "latin" if sign.isascii() else "word"

@@ -17,8 +17,11 @@ COUNT = f"[{HAN}]{{1,6}}"
 
 NUMBER = rf"{COUNT}|\d{{1,3}}"
 
-CLASSIFIERS = "个方面|方面|部分|点|个|条|项|步|件|种|类"
+CLASSIFIERS = "个方面|方面|部分|点|个|条|款|项|步|件|种|类"
 """What may follow 第N and still number an item: 第一点, 第二个, 第三条."""
+
+CLAUSES = frozenset(("条", "款", "项"))
+"""Classifiers of clauses: what they name is cited more often than opened."""
 
 ENGLISH_ORDINALS = (
     *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
@@ -96,21 +99,29 @@ DIVISIONS = "Chapter|Part|Section|Title|CHAPTER|PART|SECTION|TITLE"
 
 FORMS: tuple[Form, ...] = (
     form("part", "第", rf"第(?P<n>{NUMBER})[编篇卷]", 0, 20000, kind="chapter", line_only=True),
-    form("chapter", "第", rf"第(?P<n>{NUMBER})(?:章|部分|讲|回)", 1, 12000, line_only=True),
+    form("chapter", "第", rf"第(?P<n>{NUMBER})(?:章|讲|回|部分)", 1, 12000, line_only=True),
     form("section", "第", rf"第(?P<n>{NUMBER})节", 2, 6000, kind="chapter", line_only=True),
-    form("division", "CPST", rf"(?:{DIVISIONS})\s(?P<n>\d{{1,3}}|[IVXLC]{{1,7}})\b", 1, 12000, kind="chapter", line_only=True),
-    form("article", "A", r"A(?:rticle|RTICLE)\s(?P<n>\d{1,3}|[IVXLC]{1,7})\b", 3, 2000, kind="chapter", line_only=True),
-    form("han_stop", HAN, rf"(?P<m>(?P<n>{COUNT}))\s?(?:、|[.:](?!\d))", 4, 6000),
+    form("division", "CPST", rf"(?:{DIVISIONS})\s(?P<n>\d{{1,3}}|[IVXLC]{{1,7}})\b",
+         1, 12000, kind="chapter", line_only=True),
+    form("article", "A", r"A(?:rticle|RTICLE)\s(?P<n>\d{1,3}|[IVXLC]{1,7})\b",
+         3, 2000, kind="chapter", line_only=True),
+    form("article", "第弟", rf"[第弟](?P<n>{NUMBER})[条款項](?:之{COUNT})?(?=[\s:])",
+         3, 2000, kind="chapter", line_only=True),
+    form("article", "제", r"제\s?(?P<n>\d{1,3})\s?조", 3, 2000, kind="chapter", line_only=True),
+    form("han_stop", HAN, rf"(?P<m>(?P<n>{COUNT}))\s?(?:、|[,.:](?!\d))", 4, 6000),
     form("han_alone", HAN, rf"(?P<m>(?P<n>{COUNT}))[ \t]*(?=\n|$)", 4, 6000, line_only=True),
     form("han_blank", HAN, rf"(?P<n>{COUNT})(?= {{1,2}}[^\s\d])", 4, 6000, line_only=True),
+    form("han_half", HAN, rf"(?P<n>{COUNT})\)", 5, 3000),
     form("stem_stop", STEMS, rf"(?P<m>(?P<n>[{STEMS}]))[、.:]", 5, 3000),
     form("stem_bracket", "(", rf"\(\s?(?P<n>[{STEMS}])\s?\)", 6, 2000),
-    form("roman_stop", "IVX" + ROMAN_SIGNS, rf"(?P<m>(?P<n>[IVX]{{1,7}}|[{ROMAN_SIGNS}]))[.、](?!\w)", 3, 8000, line_only=True),
+    form("roman_stop", "IVX" + ROMAN_SIGNS, rf"(?P<m>(?P<n>[IVX]{{1,7}}|[{ROMAN_SIGNS}]))[.、](?!\w)",
+         3, 8000, line_only=True),
     form("letter_stop", CAPITALS, r"(?P<m>(?P<n>[A-Z]))[.、](?=\s|[^\x00-\x7f])", 5, 5000, line_only=True),
     form("han_bracket", "(〔", rf"[(〔]\s?(?P<n>{COUNT})\s?[)〕]", 5, 4000),
     form("han_bracket", BRACKETED_HAN, rf"(?P<n>[{BRACKETED_HAN}])", 5, 4000),
     form("ordinal", "第弟", rf"(?P<m>[第弟](?P<n>{NUMBER})(?P<c>{CLASSIFIERS})?(?:之{COUNT})?)", 7, 2500),
-    form("ordinal", "首其再最", r"(?P<n>首先|其次|再次|最后)", 7, 2500, kind="sequence"),
+    form("ordinal", "首其最", r"(?P<n>首先|其次|最后)", 7, 1500, kind="sequence"),
+    form("ordinal", "再", r"(?P<n>再次)", 7, 1500, kind="again"),
     form("copula", HAN, rf"(?P<n>{COUNT})[是要]", 8, 1200),
     form("which", "其", rf"其(?P<n>{COUNT})", 9, 1000),
     form("aspect", "另一二三四", r"(?P<n>另一?方面|[一二三四]方面)", 10, 400),
@@ -137,7 +148,7 @@ BY_FIRST: dict[str, tuple[Form, ...]] = {
 """The forms that can begin with a character."""
 
 HOOKS: tuple[re.Pattern[str], ...] = (
-    re.compile(rf"[{HAN}]{{1,6}}(?=[是要方、.:]|\s[、.:])"),
+    re.compile(rf"[{HAN}]{{1,6}}(?=[是要方、,.:)]|\s[、,.:])"),
     re.compile(rf"[第弟其首再最另][{HAN}\d先次后方]"),
     re.compile(r"[0-9]{1,3}(?=[.、)])"),
     re.compile(rf"\((?=\s?[{HAN}{STEMS}{KANA}0-9a-z]{{1,6}}\s?\))|[〔{BRACKETED_HAN}{BRACKETED_DIGITS}{STOPPED_DIGITS}]"),

@@ -10,6 +10,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from reader.speech.turns import Turns, turns
+
 FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 """Full-width ASCII to plain (Unicode: Halfwidth and Fullwidth Forms)."""
 
@@ -77,6 +79,11 @@ class Flow:
     def starts(self) -> list[int]:
         """Where each paragraph of the view begins."""
         return [0, *(newline.end() for newline in re.finditer("\n", self.view))]
+
+    @cached_property
+    def turns(self) -> Turns:
+        """Who speaks where in the view."""
+        return turns(self.view)
 
     def paragraph(self, place: int) -> int:
         """The number of the paragraph that holds a place in the view."""

@@ -16,6 +16,7 @@ FARTHEST = 120
 
 AFTER_MARKER = re.compile(r"[、，,.．:：)）\s]*")
 SENTENCE_END = re.compile(r"[。！？；!?;\n…]|\.(?=\s|$)")
+TRAILING = " \t\n\r\u3000:：,，、"
 COMMA = re.compile(r"[，,：:—]")
 
 
@@ -32,7 +33,7 @@ def heading_end(text: str, marker_end: int, stop: int) -> int:
 
 
 def trimmed(text: str, start: int, end: int) -> int:
-    """The end without trailing blanks."""
-    while end > start and text[end - 1].isspace():
+    """The end without trailing blanks and colons."""
+    while end > start and text[end - 1] in TRAILING:
         end -= 1
     return end

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reader.speech import evidence
-from reader.speech.families import BY_FIRST, HOOKS, WORD_NUMBERS, Form
+from reader.speech.families import BY_FIRST, CLAUSES, HOOKS, WORD_NUMBERS, Form
 from reader.speech.flow import Flow, flow
 from reader.text.numerals import STEMS, value
 
-LEAD = re.compile(r"(?:[ \t]+|<[^<>\n]{1,40}>|#{1,6} |\*{1,3}(?! )|__|> ?|[-+*•●■◆□] )*")
-"""What may stand before a paragraph's first word: blanks, Markdown and HTML marks, bullets, quote marks of mail."""
+LEAD = re.compile(r"(?:[ \t]+|<[^<>\n]{1,40}>|#{1,6} |\*{1,3}(?! )|__|> ?|[-+*•●■◆□] )*[\"“「『]?")
+"""What may stand before a paragraph's first word: blanks, Markdown and HTML marks, bullets, quote marks."""
 
 SURE = 2.0
 """Evidence from which a marker that opens a line makes it a point and no title."""
@@ -35,6 +35,7 @@ class Candidate(NamedTuple):
     on_line: bool
     """Whether it opens its paragraph."""
     paragraph: int
+    speaker: str
 
 
 def candidates(page: Flow) -> list[Candidate]:
@@ -70,7 +71,9 @@ def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) ->
         return None
     start, end = match.span("m" if "m" in form.pattern.groupindex else 0)
     surface = match[0].replace(numeral, "", 1).strip()
-    return Candidate(start, end, form, number, surface, weight, on_line, page.paragraph(start))
+    return Candidate(
+        start, end, form, number, surface, weight, on_line, page.paragraph(start), page.turns.speaker(start)
+    )
 
 
 def ordinal_of(numeral: str, form: Form) -> int | None:
@@ -91,7 +94,9 @@ def weigh(view: str, form: Form, match: re.Match[str], *, on_line: bool) -> floa
         return evidence.NEVER
     kind = form.kind
     if kind == "ordinal" and match["c"]:
-        kind = "ordinal classifier"
+        kind = "ordinal clause" if match["c"] in CLAUSES else "ordinal classifier"
+    if kind == "english" and side in {"comma", "link"}:
+        kind = "english inside"
     return before + evidence.right(view, end, kind)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.speech.announcements import announcement
 from reader.speech.families import ENGLISH_ORDINALS
@@ -16,22 +17,31 @@ NUMERAL = re.compile(r"[0-9０-９]+|[〇零一二三四五六七八九十百两
 ELLIPSIS = "…"
 
 
-def oddities(page: Flow, points: list[Point], chains: list[list[int]]) -> list[Warning]:
-    """All warnings, in the order of their spans; chains are the indexes of the points of each list."""
+class Numbering(NamedTuple):
+    """A list as far as its numbers go."""
+
+    points: list[int]
+    """Indexes of its points."""
+    runs_on: bool
+    """Whether it takes up the numbers of a list before it."""
+
+
+def oddities(page: Flow, points: list[Point], lists: list[Numbering]) -> list[Warning]:
+    """All warnings, in the order of their spans."""
     found: list[Warning] = []
-    for chain in chains:
-        found.extend(gaps(points, chain))
-        found.extend(repeats(points, chain))
-        found.extend(broken_promise(page, points, chain))
+    for one in lists:
+        found.extend(gaps(points, one))
+        found.extend(repeats(points, one.points))
+        found.extend(broken_promise(page, points, one.points))
     return sorted(found, key=lambda warning: (warning.start, warning.kind))
 
 
-def gaps(points: list[Point], chain: list[int]) -> Iterator[Warning]:
+def gaps(points: list[Point], one: Numbering) -> Iterator[Warning]:
     """Numbers that a list passes over, its beginning included; a marker that stands alone promises no others."""
-    if len(chain) < 2:
+    if len(one.points) < 2:
         return
-    before = 0
-    for index in chain:
+    before = (points[one.points[0]].ordinal or 1) - 1 if one.runs_on else 0
+    for index in one.points:
         point = points[index]
         number = point.ordinal or 0
         if number > before + 1:

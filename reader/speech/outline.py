@@ -12,7 +12,7 @@ from reader.speech.flow import Flow, flow
 from reader.speech.headings import heading_end
 from reader.speech.markers import candidates
 from reader.speech.model import Outline, Point, Span
-from reader.speech.oddities import oddities
+from reader.speech.oddities import Numbering, oddities
 from reader.speech.subheadings import Subheading, subheadings
 from reader.speech.tree import Branch, branches, ends
 
@@ -54,7 +54,7 @@ def outline(text: str, trusted: Sequence[Span] = ()) -> Outline:
     nodes = sorted([*under(heads, nodes, tree), *unnumbered(heads, nodes)])
     index = {node.start: place for place, node in enumerate(nodes)}
     points = finished(page, nodes, index)
-    chains = [[index[start] for start in branch.starts] for branch in tree]
+    chains = [Numbering([index[start] for start in branch.starts], branch.runs_on) for branch in tree]
     return Outline(tuple(points), tuple(oddities(page, points, chains)))
 
 
@@ -88,7 +88,7 @@ def numbered(page: Flow, tree: list[Branch]) -> list[Node]:
 def confidence(member: Member, branch: Branch) -> float:
     """How sure a marker is, from its evidence and its company."""
     company = COMPANY * min(len(branch.members) - 1, 3)
-    return round(1 / (1 + exp(-member.weight - company)), 3)
+    return round(1 / (1 + exp(-member.reading.weight - company)), 3)
 
 
 def under(heads: list[Subheading], nodes: list[Node], tree: list[Branch]) -> list[Node]:

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.speech.chains import Member
+from reader.speech.chains import Chain, Member
 from reader.speech.flow import Flow
+from reader.speech.markers import Candidate
+
+Look = tuple[str, str, bool]
+"""Family and surface of a marker, and whether it opens a paragraph."""
+
+SENTENCE_END = re.compile("[。!?\n]")
+
+NEXT_PARAGRAPH = 2
+"""Lines to the next paragraph, a blank one between them counted."""
+
+UNBOUNDED = 10**9
 
 MANY = 5
 """Paragraphs: longer items are sections, whose last one runs to the end."""
@@ -19,6 +31,8 @@ class Branch:
 
     members: list[Member]
     starts: list[int]
+    runs_on: bool
+    """Whether it takes up the numbers of a list before it."""
     holder: int | None = None
     """Start of the item that holds it."""
     bound: int = 0
@@ -36,19 +50,24 @@ class Branch:
         return self.starts[after] if after < len(self.starts) else None
 
 
-def branches(page: Flow, chains: list[list[Member]]) -> list[Branch]:
+def branches(page: Flow, chains: list[Chain]) -> list[Branch]:
     """Every list with the item that holds it, in the order of their starts."""
     found: list[Branch] = []
     path: list[Branch] = []
+    seen: set[tuple[Look, Look]] = set()
     for chain in chains:
-        branch = Branch(chain, [member.reading.start for member in chain], bound=len(page.view))
+        starts = [member.reading.start for member in chain.members]
+        branch = Branch(chain.members, starts, runs_on=chain.runs_on, bound=len(page.view))
         first = branch.starts[0]
-        while path and path[-1].following(first) is None and not holds(page, path[-1], branch):
+        while path and path[-1].following(first) is None and not holds(page, path[-1], branch, seen):
             over = path.pop()
             over.bound = min(over.bound, first)
         if path:
             branch.holder = path[-1].item(first)
-            branch.bound = path[-1].following(first) or path[-1].bound
+            following = path[-1].following(first)
+            branch.bound = following or path[-1].bound
+            if following is not None:
+                seen.add((look(path[-1].members[0].reading), look(branch.members[0].reading)))
         path.append(branch)
         found.append(branch)
     settle(found)
@@ -69,23 +88,51 @@ def settle(found: list[Branch]) -> None:
             above.deepest = max(above.deepest, branch.deepest)
 
 
-def holds(page: Flow, outer: Branch, inner: Branch) -> bool:
+def holds(page: Flow, outer: Branch, inner: Branch, seen: set[tuple[Look, Look]]) -> bool:
     """Whether the last item of a list that does not go on holds the list that begins after it."""
     last, first = outer.members[-1].reading, inner.members[0].reading
     if outer.bound <= first.start:
         return False
-    same_paragraph = last.paragraph == first.paragraph
-    introduced = same_paragraph and follows_colon(page.view, first.start)
-    if last.form.family == first.form.family:
-        return introduced
-    if not same_paragraph and not last.on_line:
+    usual = last.form.rank < first.form.rank or (look(last), look(first)) in seen
+    if last.paragraph == first.paragraph:
+        return last.on_line or in_one_sentence(page.view, last.end, first.start) or (usual and not akin(last, first))
+    if not last.on_line or akin(last, first):
         return False
-    return introduced or last.form.rank < first.form.rank
+    if follows_colon(page.view, first.start) and first.paragraph - last.paragraph <= NEXT_PARAGRAPH:
+        return True
+    return usual and first.paragraph < last.paragraph + largest(outer)
+
+
+def look(reading: Candidate) -> Look:
+    """How a marker looks, its number aside."""
+    return reading.form.family, reading.surface, reading.on_line
+
+
+def akin(one: Candidate, other: Candidate) -> bool:
+    """Whether two markers could stand in one list."""
+    return one.form.family == other.form.family
+
+
+def in_one_sentence(view: str, start: int, end: int) -> bool:
+    """Whether a colon at the end of the sentence that a marker opens introduces what follows."""
+    return follows_colon(view, end) and SENTENCE_END.search(view, start, end) is None
 
 
 def follows_colon(view: str, place: int) -> bool:
     """Whether a colon stands right before a place."""
     return view[max(0, place - 8) : place].rstrip().endswith(":")
+
+
+def largest(branch: Branch) -> int:
+    """Paragraphs of the longest item but the last; no bound for chapters and articles, long items and no elders."""
+    sizes = [] if branch.members[0].reading.form.kind == "chapter" else paragraph_counts(branch)
+    return max(sizes) if sizes and max(sizes) <= MANY else UNBOUNDED
+
+
+def paragraph_counts(branch: Branch) -> list[int]:
+    """How many paragraphs each item but the last takes."""
+    paragraphs = [member.reading.paragraph for member in branch.members]
+    return [max(1, after - own) for own, after in pairwise(paragraphs)]
 
 
 def ends(page: Flow, found: list[Branch]) -> dict[int, int]:
@@ -105,8 +152,7 @@ def last_end(page: Flow, branch: Branch) -> int:
     A list without elders, or with items of many paragraphs (sections of a report), says nothing: its holder decides.
     """
     last = branch.members[-1].reading
-    paragraphs = [member.reading.paragraph for member in branch.members]
-    sizes = sorted(max(1, after - own) for own, after in pairwise(paragraphs))
+    sizes = sorted(paragraph_counts(branch))
     if not sizes:
         return len(page.view)
     usual = sizes[(len(sizes) - 1) // 2] if last.on_line else 1

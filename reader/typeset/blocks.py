@@ -20,8 +20,8 @@ from reader.typeset.ruler import ruler_of
 LONGEST = 8192
 """Characters of a block at most: a few pages, broken in about a millisecond."""
 
-LOOKED_BACK = 1024
-"""Characters among which a place to cut is looked for."""
+NEARBY = 1024
+"""Characters among which a place to cut is looked for, and of quoted words before they are cut."""
 
 QUOTE_CELLS = 32
 """Cells of the quoted words in a note at most."""
@@ -81,7 +81,7 @@ def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
         if note.span:
             last_offset = max(note.span.start, note.span.end - 1)
             holder = bisect_right(paragraphs, last_offset, key=lambda block: block.start) - 1
-            quote = text[note.span.start : note.span.end]
+            quote = text[note.span.start : min(note.span.end, note.span.start + NEARBY)]
             remarks[holder].append(_remark(label, quote, note, paragraphs[holder].end))
     body: list[Block] = []
     done = 0
@@ -130,7 +130,7 @@ def _safe_place(text: str, high: int) -> int:
 def _candidates(text: str, high: int) -> Iterator[int]:
     """Places to cut, best first."""
     for end in _ENDS:
-        yield from reversed([match.end() for match in end.finditer(text, high - LOOKED_BACK, high)])
+        yield from reversed([match.end() for match in end.finditer(text, high - NEARBY, high)])
     yield from range(high, high - _NEAR, -1)
 
 

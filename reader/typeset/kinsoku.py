@@ -14,7 +14,7 @@ from reader.text.cells import BLANKS
 
 NO_START = frozenset(
     "、，；：。．！？｡､﹐﹑﹒﹔﹕﹖﹗"  # pause and stop marks: CLREQ, GB/T 15834 5.1.1 and 5.1.2
-    ",.;:!?‼⁇⁈⁉"  # IS and EX: the same marks in half width
+    ",.;:!?‼⁇⁈⁉∶"  # IS and EX: the same marks in half width
     "”’」』）〕】〗〉》〙〛〞〟｝］｠｣﹚﹜﹞"  # closing: CLREQ, GB/T 15834 5.1.3
     ")]}»›"  # CP and CL
     "–~～〜"  # connectors: GB/T 15834 5.1.6
@@ -31,6 +31,7 @@ DASHES = frozenset("—…⋯⸺―─")
 NO_END = frozenset(
     "“‘「『（〔【〖〈《〘〚〝｛［｟｢﹙﹛﹝"  # opening: CLREQ, GB/T 15834 5.1.3
     "([{«‹"  # OP
+    "$＄¥￥£￡€"  # PR: currency written before its number
     "/／"  # solidus: GB/T 15834 5.1.9
 )
 """Never end a row."""
@@ -44,13 +45,13 @@ QUOTES = frozenset("\"'＂")
 GLUE = frozenset("\u00a0\u2007\u202f\u2011")
 """GL: hold together what stands on either side."""
 
-SIGNS = frozenset("+-−±＋－~～≈≥≤<>$＄¥￥£￡€№#＃@")
+SIGNS = frozenset("+-−±＋－~～≈≥≤<>№#＃@")
 """PR and their like: written before what they belong to."""
 
 JOINERS = frozenset("+-−＋－./\\．@&＆_=#×*^'’·()|")
 """Keep two words or numbers whole where they stand between them: 1+4+N, 2022-2024, R&D, www.gov.cn (IS, HY, LB30)."""
 
-NUMBER_JOINERS = frozenset(",，:：–—~～")
+NUMBER_JOINERS = frozenset(",，:：∶–—~～")
 """The same between digits alone: 3,000, 10:30, 5～10 (LB25)."""
 
 _HYPHENATION = re.compile(r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})")

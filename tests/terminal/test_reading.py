@@ -30,13 +30,13 @@ def test_a_session_from_start_to_quit() -> None:
         terminal.press(" ")
         terminal.wait_until(lambda t: not re.search(r"\b0%", t.lines[-1]))
 
-        terminal.press("g]")
+        terminal.press("g]]]")
         terminal.wait_until(lambda t: t.lines[-1].strip().startswith("一是"))
         terminal.press("]")
         terminal.wait_until(lambda t: t.lines[-1].strip().startswith("二是"))
 
         terminal.press("/新型城镇化示范区")
-        terminal.wait_for("/3")
+        terminal.wait_for("2/2")
         terminal.press("\r")
         terminal.wait_until(lambda t: "新型城镇化示范区" in t.lines[-1])
 
@@ -89,7 +89,7 @@ def test_keys_of_an_input_method_work() -> None:
     """`、` finds, `】` goes to the next point, `？` helps, `ｑ` closes and quits."""
     with Terminal() as terminal:
         terminal.wait_for("? help")
-        terminal.press("】")
+        terminal.press("】】】")
         terminal.wait_until(lambda t: t.lines[-1].strip().startswith("一是"))
         terminal.press("、")
         terminal.wait_for("Find")

@@ -57,6 +57,7 @@ def test_width_is_that_of_what_is_shown(text: str, cells: int) -> None:
         pytest.param("\ud800\ufdd0\U0001ffff", "\ufffd\ufffd\ufffd", id="surrogate and noncharacters"),
         pytest.param("\ufeffa\u00adb\u200e", f"{HIDDEN}a{HIDDEN}b{HIDDEN}", id="without a glyph"),
         pytest.param("👩\u200d🚀❤\ufe0f1\ufe0f\u20e3", "👩\u200d🚀❤\ufe0f1\ufe0f\u20e3", id="emoji sequences"),
+        pytest.param("👍🏽中🏽1🏽\ufe0f", f"👍🏽中\ufffd1\ufffd{HIDDEN}", id="stray skin tone"),
         pytest.param("中\u200d国中\ufe0f", f"中{HIDDEN}国中{HIDDEN}", id="stray joiner and selector"),
     ],
 )
@@ -65,12 +66,13 @@ def test_visible_shows_a_glyph_for_every_character(text: str, shown: str) -> Non
     assert visible(text) == shown
 
 
-def test_ordinary_characters_are_as_wide_as_the_ruler_says() -> None:
-    """The fast path is exact: no ordinary character has another width than one for narrow, two for the rest."""
+@pytest.mark.parametrize("unicode_version", ["4.1.0", "latest"])
+def test_ordinary_characters_are_as_wide_as_the_ruler_says(unicode_version: str) -> None:
+    """The fast path is exact, whatever Unicode the terminal knows: one cell for narrow characters, two for the rest."""
     wrong = [
         character
         for character in ORDINARY
-        if get_character_cell_size(character) != (1 if NARROW.match(character) else 2)
+        if get_character_cell_size(character, unicode_version) != (1 if NARROW.match(character) else 2)
     ]
 
     assert wrong == []
@@ -138,6 +140,8 @@ def test_clusters_stay_whole(cluster: str) -> None:
         pytest.param("中国", 1, "…", id="one cell"),
         pytest.param("中国", 0, "", id="no cell"),
         pytest.param("a\x1bb", 9, "a␛b", id="safe"),
+        pytest.param("中国" * 10**6, 6, "中国…", id="very long"),
+        pytest.param("a" + "\u0301" * 99, 3, "a" + "\u0301" * 63 + "…", id="many marks"),
         pytest.param("e\u0301e\u0301e\u0301", 2, "e\u0301…", id="clusters whole"),
     ],
 )

@@ -50,13 +50,18 @@ def rows(text: str, measure: int, indent: int = 0) -> list[str]:
         pytest.param("中国人民——站起来", ["中国人", "民——站起", "来"], id="dash starts none"),
         pytest.param("中国人民……站起来", ["中国人", "民……站起", "来"], id="ellipsis starts none"),
         pytest.param("abcdefgh——民", ["abcdefgh", "——民"], id="dash starts a row where only a word would be cut"),
+        pytest.param("abcdefg——民", ["abcdefg", "——民"], id="dash is not split for a word's sake"),
         pytest.param("——中国人民——", ["——中国人", "民——"], id="dash opens the paragraph"),
         pytest.param("增长了11.6%左右", ["增长了", "11.6%左", "右"], id="percentage"),
         pytest.param("已有3,000.5亿元", ["已有", "3,000.5", "亿元"], id="thousands"),
         pytest.param("共2022-24年间", ["共", "2022-24", "年间"], id="range"),
         pytest.param("落实1+4+N要求", ["落实", "1+4+N要", "求"], id="formula"),
         pytest.param("下降到约-5%左右", ["下降到", "约-5%左", "右"], id="sign"),
+        pytest.param("约为人±10度", ["约为人", "±10度"], id="sign, not a hyphen"),
+        pytest.param("他们GDP,CPI增", ["他们GDP,", "CPI增"], id="comma between words"),
+        pytest.param("中国人5\u00a0km路", ["中国人", "5\u00a0km路"], id="no-break space"),
         pytest.param("共投入¥500元", ["共投入", "¥500元"], id="currency"),
+        pytest.param("得分是约3∶1左右", ["得分是约", "3∶1左右"], id="ratio"),
         pytest.param("中国２０２２年初", ["中国", "２０２２", "年初"], id="full-width number"),
         pytest.param("我们说GDP增长", ["我们说", "GDP增长"], id="word"),
         pytest.param("今天是10:30开会", ["今天是", "10:30开", "会"], id="time"),
@@ -73,7 +78,10 @@ def rows(text: str, measure: int, indent: int = 0) -> list[str]:
         pytest.param("中国人 ，站起", ["中国", "人 ，站", "起"], id="closing after a blank"),
         pytest.param("中国人（ 民站", ["中国人", "（ 民站"], id="opening before a blank"),
         pytest.param('他们说"你好"吧', ["他们说", '"你好"吧'], id="straight quote opens"),
-        pytest.param('"中国人民"站起', ['"中国人', '民"站起'], id="straight quote closes"),
+        pytest.param('"中国人a"站起', ['"中国人', 'a"站起'], id="straight quote closes"),
+        pytest.param('5"国人民 "中国"', ['5"国人民 ', '"中国"'], id="straight quote opens after a blank"),
+        pytest.param('国人民中" 中国', ["国人民", '中" 中国'], id="straight quote closes before a blank"),
+        pytest.param("中国人a'站'起", ["中国人", "a'站'起"], id="quote that may be an apostrophe"),
         pytest.param("cafe\u0301e\u0301e\u0301e\u0301 bar", ["cafe\u0301e\u0301e\u0301e\u0301 ", "bar"], id="marks"),
         pytest.param("中国人🇨🇳🇨🇳", ["中国人🇨🇳", "🇨🇳"], id="flags"),
         pytest.param("中国人民👩\u200d🚀", ["中国人民", "👩\u200d🚀"], id="joined emoji"),
@@ -86,6 +94,11 @@ def rows(text: str, measure: int, indent: int = 0) -> list[str]:
 def test_rows_keep_the_rules(text: str, expected: list[str]) -> None:
     """Each rule shows in the smallest text that needs it, at eight cells."""
     assert rows(text, 8) == expected
+
+
+def test_a_row_holds_a_cluster_at_least() -> None:
+    """A measure that nothing fits into loses nothing and ends."""
+    assert rows("中国", 1) == ["中", "国"]
 
 
 def test_the_indent_is_taken_from_the_first_row() -> None:

@@ -50,6 +50,11 @@ def test_narrow_measures_indent_less() -> None:
     assert seen(layout("中国人民", 8)) == ["  中国人", "民"]
 
 
+def test_no_measure_is_too_narrow() -> None:
+    """A pane of no width has rows of one character."""
+    assert seen(layout("中国", 0)) == ["中", "国"]
+
+
 def test_blank_rows_set_off_what_is_not_the_text() -> None:
     """After the header, and around notes; title and byline, paragraphs, and notes stand close."""
     notes = (Note("一", "editorial", Span(0, 1)), Note("二", "editorial", Span(0, 1)), Note("三", "editorial"))

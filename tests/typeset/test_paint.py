@@ -110,7 +110,7 @@ def test_a_heading_ends_where_the_next_point_starts() -> None:
 
 def test_noted_spans_are_merged() -> None:
     """Notes may be about overlapping words; a field or the whole speech has no span."""
-    spans = [Span(5, 9), Span(0, 3), Span(2, 4), Span(6, 7), Span(9, 9)]
+    spans = [Span(5, 9), Span(0, 3), Span(2, 4), Span(6, 7), Span(9, 9), Span(12, 12)]
     notes = (*(Note("注", "editorial", span) for span in spans), Note("注", "editorial"))
 
     assert speech_layers(Speech("c/s", "", "", "", "字" * 20, notes=notes))[1].spans == ((0, 4, NOTED), (5, 9, NOTED))

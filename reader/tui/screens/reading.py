@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from textual import on, work
@@ -233,12 +232,7 @@ class ReadingScreen(Screen[None]):
 
     @on(Prompt.Submitted, "#go-to")
     def _take_address(self, message: Prompt.Submitted) -> None:
-        self.desk.focus_pane("page")
         self._go_to_address(message.text)
-
-    @on(Prompt.Cancelled, "#go-to")
-    def _forget_address(self) -> None:
-        self.desk.focus_pane("page")
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
@@ -250,6 +244,10 @@ class ReadingScreen(Screen[None]):
             self.page.jump_to(offset)
         elif address.strip():
             self._notify(self._words.no_such_place.format(address=visible(address)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's own signature
+        """While a prompt is open its keys are characters, those that would open another one too."""
+        return action not in {"find", "go_to"} or not any(prompt.is_open for prompt in self.query(Prompt))
 
     # Find
 
@@ -269,8 +267,7 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        holders = (places.point_at(self.page.points, hit.start) for hit in hits)
-        self.outline.set_hits(Counter(holder for holder in holders if holder is not None))
+        self.outline.set_hits(places.counts(self.page.points, [hit.start for hit in hits]))
         self.status.found = self._found_words(found)
         if message.wrapped:
             self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
@@ -289,13 +286,11 @@ class ReadingScreen(Screen[None]):
 
     @on(Prompt.Submitted, "#find")
     def _leave_found(self) -> None:
-        self.desk.focus_pane("page")
         if self.find_bar.found and self.find_bar.origin != self.page.place:
             self._remember(self.find_bar.origin)
 
     @on(Prompt.Cancelled, "#find")
     def _return_from_find(self) -> None:
-        self.desk.focus_pane("page")
         self.page.go_to(self.find_bar.origin)
 
     def action_next_hit(self) -> None:
@@ -321,14 +316,9 @@ class ReadingScreen(Screen[None]):
     def _filter_typed(self, message: Prompt.Changed) -> None:
         self._filter(message.text)
 
-    @on(Prompt.Submitted, "#filter")
-    def _keep_filter(self) -> None:
-        self.desk.focus_pane(self._filtered)
-
     @on(Prompt.Cancelled, "#filter")
     def _drop_filter(self) -> None:
         self._filter("")
-        self.desk.focus_pane(self._filtered)
 
     def _filter(self, text: str) -> None:
         if self._filtered == "outline":

@@ -140,9 +140,10 @@ class FindBar(Prompt):
         self._tell_found(is_followed=True)
 
     @on(Prompt.Submitted)
-    def _keep(self) -> None:
-        if not self.input.value:
+    def _keep(self, message: Prompt.Submitted) -> None:
+        if not message.text:
             self._search.found = self._found_before
+            self._tell_found()
         self._search.keep()
 
     @on(Prompt.Cancelled)

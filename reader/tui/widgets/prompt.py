@@ -12,6 +12,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.commands import Command
@@ -86,6 +87,7 @@ class Prompt(Horizontal):
     def __init__(self, label: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._label = label
+        self._came_from: Widget | None = None
         self.display = False
 
     def compose(self) -> ComposeResult:
@@ -104,15 +106,17 @@ class Prompt(Horizontal):
         return self.display
 
     def open(self) -> None:
-        """Empties itself and takes the focus."""
+        """Takes the focus, at once: the next key is typed here, however soon it comes."""
+        self._came_from = self.screen.focused
         self.tell("")
-        self.fill("")
         self.display = True
-        self.input.focus()
+        self.screen.set_focus(self.input)
 
     def close(self) -> None:
-        """Hides; whoever hears of it moves the focus."""
+        """Empties itself and gives the focus back."""
         self.display = False
+        self.input.value = ""
+        self.screen.set_focus(self._came_from)
 
     def tell(self, info: str) -> None:
         """Says what came of what is typed."""
