@@ -64,7 +64,7 @@ class OutlinePane(RowList):
         *(f"outline--{name}" for name in ("hits", "warning", "remark")),
     }
 
-    current: reactive[int | None] = reactive(None)
+    current: reactive[int | None] = reactive(None, repaint=False)
     """Index of the point the page stands in."""
 
     @dataclass

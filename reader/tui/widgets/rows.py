@@ -99,7 +99,7 @@ class RowList(ScrollView, inherit_bindings=False):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"row-list--sign", "row-list--cursor"}
 
-    highlighted: reactive[int | None] = reactive(None)
+    highlighted: reactive[int | None] = reactive(None, repaint=False)
     """The item under the cursor, counted from the top; None while there is nothing to choose."""
 
     @dataclass

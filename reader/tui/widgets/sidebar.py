@@ -59,7 +59,7 @@ class Sidebar(RowList):
         f"sidebar--{name}" for name in ("heading", "author", "open", "title", "progress", "remark")
     }
 
-    open_index: reactive[int | None] = reactive(None)
+    open_index: reactive[int | None] = reactive(None, repaint=False)
     """Index in the library of the speech that is open."""
 
     @dataclass

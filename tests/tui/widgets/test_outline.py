@@ -9,6 +9,7 @@ from textual.app import App, ComposeResult
 from reader.speech.model import Outline, Point, Warning  # noqa: A004 - the word of the design
 from reader.text.cells import width
 from reader.tui.widgets.outline import OutlinePane
+from reader.tui.widgets.rows import Line
 from reader.words import ENGLISH, Words
 
 TEXT = "开头。一是推进区域共建，着力提升。（一）加强领导。（二）压实责任。三是、推进成果\n共享。满足停车需要。结尾。"
@@ -124,9 +125,10 @@ async def test_warnings_are_spelled_out_below_their_point() -> None:
             "     满足停车需要。",
         ]
         await pilot.click(OutlinePane, offset=(5, 8))
+        await pilot.click(OutlinePane, offset=(1, 8))
         await pilot.click(OutlinePane, offset=(5, 2))
 
-        assert host.jumps == [(POINTS[3].start, 3), (0, None)]
+        assert host.jumps == [(POINTS[3].start, 3), (POINTS[3].start, 3), (0, None)]
 
 
 @pytest.mark.parametrize("columns", range(12, 41, 4))
@@ -161,6 +163,36 @@ async def test_the_outline_follows_the_page() -> None:
 
         host.outline.current = None
         assert not any(line.startswith(">") for line in lines(host.outline))
+
+
+async def test_what_follows_the_page_draws_only_what_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The point that is current, the one that was, and the cursor, wherever it was."""
+    host = Host()
+    async with host.run_test(size=(60, 12)) as pilot:
+        host.outline.current = 1
+        await pilot.press("G")
+        drawn: set[int] = set()
+        line = host.outline.line
+
+        def drawing(item: int, row: int, cells: int) -> Line:
+            drawn.add(item)
+            return line(item, row, cells)
+
+        monkeypatch.setattr(host.outline, "line", drawing)
+        host.outline.current = 2
+        await pilot.pause()
+
+        assert drawn == {2, 3, 5}
+
+
+async def test_deep_points_keep_room_for_their_headings() -> None:
+    """The indent stops at a third of a narrow pane."""
+    deep = tuple(Point("一是", 1, 1, 3, 9, 16, index - 1 if index else None, 1.0) for index in range(30))
+    host = Host(points=deep)
+    async with host.run_test(size=(60, 32)):
+        assert all("一是 推进" in line for line in lines(host.outline)[1:])
+        assert lines(host.outline)[2].index("一是") == 5
+        assert lines(host.outline)[30].index("一是") == 11
 
 
 async def test_keys_jump() -> None:

@@ -120,6 +120,17 @@ async def test_keys_move_the_cursor_and_keep_it_in_view(keys: str, item: int) ->
         assert any(line[1:].startswith(f"{item}.1") for line in lines(numbers))
 
 
+@pytest.mark.parametrize("key", ["space", "ctrl+d"])
+async def test_a_page_is_one_item_at_least(key: str) -> None:
+    """In a list lower than an item."""
+    async with Host(50).run_test(size=(40, 5)) as pilot:
+        numbers = pilot.app.query_one(Numbers)
+        await pilot.press(key, key)
+
+        assert numbers.size.height < 3
+        assert numbers.highlighted == 3
+
+
 async def test_going_to_the_first_item_shows_the_heading_above_it() -> None:
     """Which the cursor itself cannot reach."""
     async with Host(50).run_test(size=(40, 13)) as pilot:
