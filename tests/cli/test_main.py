@@ -16,7 +16,6 @@ from reader.errors import ReaderError
 from reader.words import CHINESE, ENGLISH
 from tests.cli.conftest import Run
 
-
 ENGLISH_LOCALE = {**os.environ, "LC_ALL": "C.UTF-8"}
 
 
