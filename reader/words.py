@@ -94,6 +94,7 @@ ENGLISH = Words(
         "context": "characters shown on each side of a hit (default: 20)",
         "bad_number": "{value}: not a whole number from {least} on",
         "no_points": "{speech}: no numbered points in this speech",
+        "refused": "the system does not let the reader go on ({detail})",
         "broken": "something is wrong in the reader itself ({detail}); set {debug}=1 to see where, and report it",
     },
     keys={
@@ -241,6 +242,7 @@ CHINESE = Words(
         "context": "命中前后各显示多少个字符（默认 20）",
         "bad_number": "{value}：应为不小于 {least} 的整数",
         "no_points": "{speech}：这篇讲话没有编号要点",
+        "refused": "系统不允许继续（{detail}）",
         "broken": "阅读器自身出错（{detail}）；设置 {debug}=1 可查看出错位置，并请反馈",
     },
     keys={

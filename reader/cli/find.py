@@ -5,11 +5,11 @@ from __future__ import annotations
 import signal
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import NamedTuple, TypedDict
 
 from reader.cli.command import DONE, NOTHING_FOUND, Command, whole_number
-from reader.cli.output import is_terminal, row_writer, safe, write, write_json
+from reader.cli.output import complain, is_terminal, row_writer, safe, write, write_json
 from reader.cli.speeches import Speeches, open_paths
 from reader.errors import ReaderError
 from reader.find.context import context
@@ -83,7 +83,8 @@ def _add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def _run(options: Namespace, settings: Settings) -> int:
     query = Query(options.query, exact=options.exact, regex=options.regex)
-    speeches = Speeches(open_paths(options.paths), words_for(settings.language))
+    words = words_for(settings.language)
+    speeches = Speeches(open_paths(options.paths), words)
     matches = _matches(query, speeches)
     if options.json:
         found = _found(query, matches)
@@ -91,6 +92,8 @@ def _run(options: Namespace, settings: Settings) -> int:
         total = found["total"]
     else:
         total = sum(_write(match, options) for match in matches)
+        if is_terminal() and not total and not speeches.code:
+            complain(words.no_hits.format(query=query.text))
     return speeches.code or (DONE if total else NOTHING_FOUND)
 
 
@@ -98,7 +101,7 @@ def _matches(query: Query, speeches: Speeches) -> Iterator[Match]:
     """The speeches in which a query is found; a pattern that cannot be used ends the search."""
     for entry, speech in speeches:
         try:
-            with _deadline(query):
+            with _deadline(query) if query.regex else nullcontext():
                 hits = Finder(speech.text).find(query)
         except ReaderError as error:
             speeches.tell(error)
@@ -119,7 +122,7 @@ def _deadline(query: Query) -> Iterator[None]:
         raise ReaderError("slow_pattern", query.text)
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, DEADLINE if query.regex else 0)
+    signal.setitimer(signal.ITIMER_REAL, DEADLINE)
     try:
         yield
     finally:

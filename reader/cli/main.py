@@ -50,6 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         abandon_output()
         return FAILED
+    except OSError as error:
+        abandon_output()
+        complain(words.command_line["refused"].format(detail=error.strerror or error))
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:

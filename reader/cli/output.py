@@ -67,5 +67,5 @@ def is_terminal() -> bool:
 
 
 def abandon_output() -> None:
-    """Send what is left to nowhere: nobody reads standard output any more, and closing it must not complain."""
+    """Send what is left to nowhere: nobody takes standard output any more, and closing it must not complain."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

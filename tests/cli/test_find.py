@@ -157,6 +157,11 @@ def test_hits_on_a_terminal(on_terminal: Run, folder: Path) -> None:
     assert hit == "  \x1b[1;36m二是\x1b[0m  二是推进多元共治，\x1b[7m高 质量，发展\x1b[0m。"
 
 
+def test_nothing_found_on_a_terminal(on_terminal: Run, folder: Path) -> None:
+    """A person is told; a program has the exit code."""
+    assert on_terminal("find", "没有这句话", folder) == (1, "", "reader: “没有这句话”: nothing found\n")
+
+
 def test_nothing_steers_the_terminal(run: Run, tmp_path: Path) -> None:
     """Controls around and inside a hit are shown, in JSON they are spelled out."""
     (tmp_path / "a.txt").write_text("题目\n□某人\n前\x1b[31m命\u200b中\x07\x9b后。\n", encoding="utf-8")

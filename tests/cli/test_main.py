@@ -16,6 +16,8 @@ from reader.errors import ReaderError
 from reader.words import CHINESE, ENGLISH
 from tests.cli.conftest import Run
 
+ENGLISH_LOCALE = {**os.environ, "LC_ALL": "C.UTF-8"}
+
 
 def start(*arguments: object, **environ: str) -> subprocess.CompletedProcess[bytes]:
     """Run the program as a process of its own."""
@@ -113,6 +115,18 @@ def test_nobody_reads_the_output(folder: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_output_that_cannot_be_written(folder: Path) -> None:
+    """A full disk is told in one line."""
+    command = [sys.executable, "-m", "reader", "show", str(folder / "luo.txt")]
+
+    with Path("/dev/full").open("wb") as full:
+        told = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, env=ENGLISH_LOCALE)
+
+    assert told.returncode == FAILED
+    assert told.stderr == b"reader: the system does not let the reader go on (No space left on device)\n"
 
 
 @pytest.mark.parametrize(
