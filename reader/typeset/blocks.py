@@ -42,13 +42,16 @@ _NEAR = 32
 """Characters to look at on either side of a place where a paragraph may be cut."""
 
 
-def blocks_of(speech: Speech, preface: str = "", note_label: str = "注") -> tuple[Block, ...]:
-    """Title, byline, notes about them, preface, paragraphs each with its notes, notes about the speech as a whole.
+def blocks_of(
+    speech: Speech, preface: str = "", note_label: str = "注", preface_notes: Sequence[Note] = ()
+) -> tuple[Block, ...]:
+    """Title, byline, preface, each with the notes about it, paragraphs with theirs, notes about the speech as a whole.
 
     Args:
         speech: The speech; only its editorial notes are shown.
         preface: The collection's note, a paragraph a line.
         note_label: What a note begins with.
+        preface_notes: Notes whose spans are offsets in the preface.
     """
     notes = [note for note in speech.notes if note.kind == "editorial"]
     end = len(speech.text)
@@ -58,6 +61,7 @@ def blocks_of(speech: Speech, preface: str = "", note_label: str = "注") -> tup
         *_header(speech),
         *field_notes,
         *(Block("preface", 0, 0, line.strip()) for line in preface.splitlines() if line.strip()),
+        *(_remark(note_label, _quote(preface, note), note, 0) for note in preface_notes),
         *_body(speech.text, notes, note_label),
         *closing_notes,
     )
@@ -81,8 +85,7 @@ def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
         if note.span:
             last_offset = max(note.span.start, note.span.end - 1)
             holder = bisect_right(paragraphs, last_offset, key=lambda block: block.start) - 1
-            quote = text[note.span.start : min(note.span.end, note.span.start + NEARBY)]
-            remarks[holder].append(_remark(label, quote, note, paragraphs[holder].end))
+            remarks[holder].append(_remark(label, _quote(text, note), note, paragraphs[holder].end))
     body: list[Block] = []
     done = 0
     for holder in sorted(remarks):
@@ -92,9 +95,16 @@ def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
     return body + paragraphs[done:] if body else paragraphs
 
 
+def _quote(text: str, note: Note) -> str:
+    """The words a note speaks of, as many as may be needed."""
+    return text[note.span.start : min(note.span.end, note.span.start + NEARBY)] if note.span else ""
+
+
 def _remark(label: str, quote: str, note: Note, offset: int) -> Block:
-    """A note in the words shown to the reader."""
-    quoted = [f"“{cut(' '.join(quote.split()), QUOTE_CELLS)}”"] if quote.strip() else []
+    """A note in the words shown to the reader; the words it quotes stand in marks that they have none of themselves."""
+    words = cut(" ".join(quote.split()), QUOTE_CELLS)
+    before, after = "「」" if set("“”") & set(words) else "“”"
+    quoted = [f"{before}{words}{after}"] if words else []
     return Block("note", offset, offset, " ".join([label, *quoted, *note.words.split()]))
 
 

@@ -100,7 +100,7 @@ class ReadingScreen(Screen[None]):
         if problems:
             self.tell("; ".join(visible(problem) for problem in problems))
         if not self._library.entries:
-            self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)), "")
+            self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)))
             return
         try:
             self._show(0, read(self._library.entries[0]), 0)
@@ -147,7 +147,8 @@ class ReadingScreen(Screen[None]):
         self._index = index
         self._wanted = self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
-        self.page.show_speech(speech, self._library.collection_of(self._library.entries[index]).preface, place)
+        collection = self._library.collection_of(self._library.entries[index])
+        self.page.show_speech(speech, collection.preface, collection.notes, place)
         self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:

@@ -27,7 +27,8 @@ INDENT = 2
 """Cells for each level of the tree, and for the sign of a point that holds others."""
 INDENT_SHARE = 3
 """The indent takes one cell of so many at most, so that headings stay readable in a narrow pane."""
-FOLDED_SIGN, OPEN_SIGN, WARNING_SIGN = "+ ", "- ", "! "
+FOLDED_SIGN, OPEN_SIGN, WARNING_SIGN = "▸ ", "▾ ", "! "
+"""Small triangles are narrow everywhere (UAX #11, class N), unlike the larger ones; a `-` would look like 一."""
 BRACKETS = "）】〕"
 """Ends of markers (and the empty marker) that need no blank after them: half of each is blank."""
 LEVELS = 3
@@ -245,8 +246,10 @@ class OutlinePane(RowList):
         return self._remark(entry, self._rows[item][row - 1], "", cells)
 
     def _title(self) -> Line:
-        total = len(self._tree.points)
-        count = f"{len(self._tree.wanted)}/{total}" if self._tree.wanted is not None else str(total)
+        """What the list is called, with the number of points; under a filter, how many of all it found."""
+        points, wanted = self._tree.points, self._tree.wanted
+        numbered = sum(bool(point.marker) for point in points)
+        count = str(numbered) if wanted is None else f"{len(wanted)}/{len(points)}"
         return Line([Piece(self._words.points_title, "outline--title")], [Piece(count, "outline--title")])
 
     def _heading(self, index: int, cells: int) -> Line:

@@ -45,6 +45,7 @@ class Page(Window):
         & > .page--subheading { text-style: bold italic; }
         & > .page--hit { background: $primary-muted; text-style: underline; }
         & > .page--current_hit { background: $background; color: $warning; text-style: bold reverse; }
+        &:light > .page--current_hit { background: $foreground; }
         & > .page--gutter { color: $text-accent; text-style: bold; }
     }
     """

@@ -82,11 +82,11 @@ async def test_points_stand_as_a_tree() -> None:
     host = Host()
     async with host.run_test(size=(60, 12)):
         assert lines(host.outline) == [
-            " Points                   5",
-            " - 一是 推进区域共建，着力…",
+            " Points                   4",
+            " ▾ 一是 推进区域共建，着力…",
             "     （一）加强领导",
             "     （二）压实责任",
-            " - 三是 推进成果 共享",
+            " ▾ 三是 推进成果 共享",
             "     满足停车需要。",
         ]
 
@@ -113,13 +113,13 @@ async def test_warnings_are_spelled_out_below_their_point() -> None:
     host = Host(MISSING, ALONE)
     async with host.run_test(size=(60, 14)) as pilot:
         assert lines(host.outline) == [
-            " Points                   5",
+            " Points                   4",
             " ! 四个方面 is missing",
             "   before this point",
-            " - 一是 推进区域共建，着力…",
+            " ▾ 一是 推进区域共建，着力…",
             "     （一）加强领导",
             "     （二）压实责任",
-            " - 三是 推进成果 共享     !",
+            " ▾ 三是 推进成果 共享     !",
             "   二是 is missing before",
             "   this point",
             "     满足停车需要。",
@@ -215,15 +215,15 @@ async def test_folding_hides_points_and_keeps_what_they_tell() -> None:
 
         host.outline.action_fold()
         assert lines(host.outline)[1:4] == [
-            ">+ 一是 推进区域共建，… ! 7",
-            " - 三是 推进成果 共享",
+            ">▸ 一是 推进区域共建，… ! 7",
+            " ▾ 三是 推进成果 共享",
             "     满足停车需要。",
         ]
 
         host.outline.current = 1
-        assert lines(host.outline)[1].startswith(">+")
+        assert lines(host.outline)[1].startswith(">▸")
         host.outline.action_unfold()
-        assert lines(host.outline)[1:3] == [" - 一是 推进区域共建，着… 7", ">    （一）加强领导       2"]
+        assert lines(host.outline)[1:3] == [" ▾ 一是 推进区域共建，着… 7", ">    （一）加强领导       2"]
 
 
 async def test_all_fold_and_unfold_at_once() -> None:
@@ -232,7 +232,7 @@ async def test_all_fold_and_unfold_at_once() -> None:
     async with host.run_test(size=(60, 12)) as pilot:
         await pilot.press("G")
         host.outline.action_fold_all()
-        assert [line[:3] for line in lines(host.outline)[1:]] == [" + ", " + "]
+        assert [line[:3] for line in lines(host.outline)[1:]] == [" ▸ ", " ▸ "]
         assert host.outline.highlighted == 2
 
         host.outline.action_unfold_all()
@@ -269,7 +269,7 @@ async def test_a_click_on_the_sign_folds() -> None:
     host = Host()
     async with host.run_test(size=(60, 12)) as pilot:
         await pilot.click(OutlinePane, offset=(1, 4))
-        assert lines(host.outline)[4:] == [" + 三是 推进成果 共享"]
+        assert lines(host.outline)[4:] == [" ▸ 三是 推进成果 共享"]
 
         await pilot.click(OutlinePane, offset=(1, 4))
         assert len(lines(host.outline)) == 6
@@ -294,7 +294,7 @@ async def test_a_filter_keeps_matches_and_what_holds_them() -> None:
 
         host.outline.filter("")
         assert not host.outline.is_filtered
-        assert [line[:3] for line in lines(host.outline)[3:]] == [" + ", " + "]
+        assert [line[:3] for line in lines(host.outline)[3:]] == [" ▸ ", " ▸ "]
 
 
 async def test_a_filter_that_leaves_nothing_says_so() -> None:
@@ -319,7 +319,7 @@ async def test_another_text_starts_afresh() -> None:
         host.outline.filter("停车")
         host.outline.show(TEXT, Outline(POINTS[:3]))
 
-        assert lines(host.outline)[1:] == [" - 一是 推进区域共建，着力…", "     （一）加强领导", "     （二）压实责任"]
+        assert lines(host.outline)[1:] == [" ▾ 一是 推进区域共建，着力…", "     （一）加强领导", "     （二）压实责任"]
         assert host.outline.current is None
         assert host.outline.highlighted == 1
 
