@@ -87,7 +87,7 @@ class FindBar(Prompt):
 
     def make_input(self) -> PromptInput:
         """An input that knows the keys of finding."""
-        return FindInput(compact=True, select_on_focus=False)
+        return FindInput()
 
     @property
     def found(self) -> Found | None:

@@ -30,6 +30,10 @@ class PromptInput(Input):
     class Cancelled(Message):
         """The reader gives up."""
 
+    def __init__(self) -> None:
+        super().__init__(compact=True, select_on_focus=False)
+        self.cursor_blink = False  # each repaint would move the window of an input method
+
     def action_cancel(self) -> None:
         """Gives up."""
         self.post_message(self.Cancelled())
@@ -98,7 +102,7 @@ class Prompt(Horizontal):
 
     def make_input(self) -> PromptInput:
         """The input; a prompt with keys of its own has an input that knows them."""
-        return PromptInput(compact=True, select_on_focus=False)
+        return PromptInput()
 
     @property
     def is_open(self) -> bool:
