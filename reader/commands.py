@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 Group = Literal["move", "points", "speeches", "find", "view", "reader"]
-Where = Literal["everywhere", "panes", "page", "desk", "lists", "outline", "find"]
+Where = Literal["app", "everywhere", "panes", "page", "desk", "lists", "outline", "find"]
 """Who acts, outside inputs unless it says so.
 
-everywhere: the screen; panes: the pane with the focus, in its own way; page: the page, whichever pane has the focus;
+app: the app; everywhere: the screen on which one reads; panes: the pane with the focus, in its own way;
+page: the page, whichever pane has the focus;
 desk: what holds the panes; lists, outline: these panes alone; find: the prompt, while a query is typed.
 """
 
@@ -26,6 +27,8 @@ class Command:
     where: Where = "everywhere"
     takes_key: bool = False
     """Whether `action_<id>` is told which key was pressed."""
+    moves_focus: bool = False
+    """Whether the next key goes elsewhere, so that this one must be done before it is looked at."""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -39,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("end", ("G", "end"), "move", "panes"),
     Command("previous_paragraph", ("{",), "move", "page"),
     Command("next_paragraph", ("}",), "move", "page"),
-    Command("go_to", (":",), "move"),
+    Command("go_to", (":",), "move", moves_focus=True),
     Command("back", ("ctrl+o", "alt+left"), "move"),
     Command("forward", ("alt+right",), "move"),
     Command("previous_point", ("[",), "points", "page"),
@@ -48,10 +51,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_same_level", (")",), "points", "page"),
     Command("parent_point", ("backspace",), "points", "page"),
     Command("sibling", tuple("123456789"), "points", "page", takes_key=True),
+    Command("fold", ("h", "left"), "points", "outline"),
+    Command("unfold", ("l", "right"), "points", "outline"),
+    Command("fold_all", ("H",), "points", "outline"),
+    Command("unfold_all", ("L",), "points", "outline"),
     Command("next_speech", ("J",), "speeches"),
     Command("previous_speech", ("K",), "speeches"),
     Command("open", ("enter",), "speeches", "lists"),
-    Command("find", ("/", "ctrl+f"), "find"),
+    Command("find", ("/", "ctrl+f"), "find", moves_focus=True),
     Command("next_hit", ("n",), "find"),
     Command("previous_hit", ("N",), "find"),
     Command("find_next", ("ctrl+g",), "find", "find"),
@@ -60,17 +67,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("find_newer", ("down",), "find", "find"),
     Command("find_case", ("alt+c",), "find", "find"),
     Command("find_exact", ("alt+e",), "find", "find"),
-    Command("next_pane", ("tab",), "view", "desk"),
-    Command("previous_pane", ("shift+tab",), "view", "desk"),
+    Command("next_pane", ("tab",), "view", "desk", moves_focus=True),
+    Command("previous_pane", ("shift+tab",), "view", "desk", moves_focus=True),
     Command("sidebar", ("s",), "view", "desk"),
     Command("outline", ("t", "o"), "view", "desk"),
     Command("wider", ("+",), "view", "page"),
     Command("narrower", ("-",), "view", "page"),
     Command("default_measure", ("=",), "view", "page"),
     Command("zen", ("z",), "view", "desk"),
-    Command("theme", ("c",), "view"),
-    Command("palette", ("ctrl+p",), "reader"),
-    Command("help", ("?", "f1"), "reader"),
+    Command("theme", ("c",), "view", "app"),
+    Command("palette", ("ctrl+p",), "reader", "app"),
+    Command("help", ("?", "f1"), "reader", "app"),
     Command("escape", ("escape",), "reader"),
     Command("copy_or_hint", ("ctrl+c",), "reader"),
     Command("quit", ("q",), "reader"),
@@ -118,6 +125,8 @@ KEY_LABELS = {
     "f1": "F1",
     "down": "↓",
     "up": "↑",
+    "left": "←",
+    "right": "→",
     "alt+left": "Alt+←",
     "alt+right": "Alt+→",
 }

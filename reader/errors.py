@@ -12,9 +12,11 @@ ErrorKind = Literal[
     "empty",
     "no_speeches",
     "unknown_speech",
+    "several_speeches",
     "bad_pattern",
     "slow_pattern",
     "bad_toml",
+    "bad_collection",
     "no_terminal",
 ]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parent
 
 
-def bundled_data() -> Path:
+def bundled_data(package: Path = PACKAGE) -> Path:
     """The folder of the bundled collection: inside the package in a wheel, beside it in a checkout."""
-    inside = PACKAGE / "data"
-    return inside if inside.is_dir() else PACKAGE.parent / "data"
+    inside = package / "data"
+    return inside if inside.is_dir() else package.parent / "data"

@@ -15,6 +15,7 @@ class Words:
 
     # Errors and the command line
     errors: Mapping[ErrorKind, str]
+    command_line: Mapping[str, str]
     # Status line and prompts
     keys: Mapping[str, str]
     find_label: str
@@ -36,9 +37,14 @@ class Words:
     copied: str
     theme_is: str
     measure_is: str
-    opening: str
+    nothing_to_read: str
     # Page
     note_label: str
+    # Lists
+    points_title: str
+    no_points: str
+    nothing_matches: str
+    not_readable: str
     # Help
     help_title: str
     digits: str
@@ -58,10 +64,38 @@ ENGLISH = Words(
         "empty": "{subject}: the file is empty; there is nothing to read",
         "no_speeches": "{subject}: no speeches in this folder; it should hold .txt or .md files",
         "unknown_speech": "{subject}: no speech with this id or path; `reader list` shows the ids",
+        "several_speeches": "{subject}: several speeches; name the file of one of them",
         "bad_pattern": "{subject}: not a valid pattern ({detail}); leave out --regex to find it literally",
         "slow_pattern": "{subject}: the pattern takes too long; make it simpler",
         "bad_toml": "{subject}: not valid TOML ({detail})",
+        "bad_collection": "{subject}: `{detail}` cannot be used; check its words, the rest is in use",
         "no_terminal": "{subject}: no terminal to read keys from",
+    },
+    command_line={
+        "read": "A terminal reader for speeches that knows their numbered points.",
+        "list": "List the speeches.",
+        "show": "Print a speech as typeset text.",
+        "outline": "Print the points of a speech as a tree, with warnings.",
+        "find": "Find a phrase however it was typed; exit code 0 found, 1 not found, 2 error.",
+        "commands": "commands:",
+        "more_help": "`reader COMMAND --help` tells more. For a file that is called like a command write ./list.",
+        "paths": "a file, a folder, or - for standard input; without one the speeches that come with the reader",
+        "version": "print the version",
+        "at": "open the first speech there: a percent, a paragraph or a point (50%%, 12, 二.3)",
+        "speech": "an id from `reader list`, or the path of a file",
+        "json": "print JSON",
+        "width": "cells of the widest row, indent included",
+        "skeleton": "print the headings only, with what stands before the first and after the last point",
+        "query": "what to find; a small letter also finds a capital one",
+        "exact": "find these very characters: nothing is folded",
+        "regex": "QUERY is a regular expression of Python",
+        "count": "print the number of hits of each speech",
+        "paths_only": "print only the paths of the speeches with hits",
+        "context": "characters shown on each side of a hit (default: 20)",
+        "bad_number": "{value}: not a whole number from {least} on",
+        "no_points": "{speech}: no numbered points in this speech",
+        "refused": "the system does not let the reader go on ({detail})",
+        "broken": "something is wrong in the reader itself ({detail}); set {debug}=1 to see where, and report it",
     },
     keys={
         "help": "help",
@@ -90,8 +124,12 @@ ENGLISH = Words(
     copied="Copied {count} characters",
     theme_is="Theme: {theme}",
     measure_is="Measure: {cells} cells",
-    opening="Opening {name} …",
+    nothing_to_read="Nothing to read",
     note_label="Note",
+    points_title="Points",
+    no_points="No numbered points in this text",
+    nothing_matches="Nothing matches; Esc shows all",
+    not_readable="could not be read",
     help_title="Keys",
     digits="1 … 9",
     legend=(
@@ -118,6 +156,10 @@ ENGLISH = Words(
         "next_same_level": "next point of the same level",
         "parent_point": "the point this one belongs to",
         "sibling": "n-th point beside this one (of level 1 above the first)",
+        "fold": "in the outline: fold, or to the parent",
+        "unfold": "in the outline: unfold, or to the first inside",
+        "fold_all": "in the outline: fold all",
+        "unfold_all": "in the outline: unfold all",
         "next_speech": "next speech",
         "previous_speech": "previous speech",
         "open": "open the speech, jump to the point",
@@ -170,10 +212,38 @@ CHINESE = Words(
         "empty": "{subject}：文件是空的，没有可读的内容",
         "no_speeches": "{subject}：此文件夹里没有讲话；其中应有 .txt 或 .md 文件",
         "unknown_speech": "{subject}：没有这个编号或路径的讲话；用 `reader list` 查看编号",
+        "several_speeches": "{subject}：有多篇讲话；请指明其中一篇的文件",
         "bad_pattern": "{subject}：表达式有误（{detail}）；去掉 --regex 即可按原文查找",
         "slow_pattern": "{subject}：表达式耗时过长；请改得简单些",
         "bad_toml": "{subject}：TOML 格式有误（{detail}）",
+        "bad_collection": "{subject}：`{detail}` 无法使用，请检查其写法；其余照用",
         "no_terminal": "{subject}：没有可接收按键的终端",
+    },
+    command_line={
+        "read": "讲话终端阅读器，能认出讲话中的编号要点。",
+        "list": "列出讲话。",
+        "show": "打印一篇排好版的讲话。",
+        "outline": "以树形打印一篇讲话的要点，并附提示。",
+        "find": "查找词句，不论录入方式如何；退出码：0 找到，1 没有找到，2 出错。",
+        "commands": "命令：",
+        "more_help": "`reader 命令 --help` 有更多说明。文件与命令同名时请写作 ./list。",
+        "paths": "文件、文件夹，或以 - 表示标准输入；不写则为自带的讲话",
+        "version": "打印版本号",
+        "at": "在此处打开第一篇讲话：百分比、段落或要点（50%%、12、二.3）",
+        "speech": "`reader list` 所列的编号，或文件路径",
+        "json": "打印 JSON",
+        "width": "最宽一行的格数，含缩进",
+        "skeleton": "只打印各要点的标题，以及首个要点之前、末个要点之后的文字",
+        "query": "要查找的内容；小写字母也能找到大写字母",
+        "exact": "逐字精确查找，不作任何折叠",
+        "regex": "QUERY 是 Python 正则表达式",
+        "count": "打印每篇讲话的命中数",
+        "paths_only": "只打印有命中的讲话的路径",
+        "context": "命中前后各显示多少个字符（默认 20）",
+        "bad_number": "{value}：应为不小于 {least} 的整数",
+        "no_points": "{speech}：这篇讲话没有编号要点",
+        "refused": "系统不允许继续（{detail}）",
+        "broken": "阅读器自身出错（{detail}）；设置 {debug}=1 可查看出错位置，并请反馈",
     },
     keys={
         "help": "帮助",
@@ -202,8 +272,12 @@ CHINESE = Words(
     copied="已复制 {count} 个字符",
     theme_is="配色：{theme}",
     measure_is="行宽：{cells} 格",
-    opening="正在打开 {name} …",
+    nothing_to_read="没有可读的讲话",
     note_label="注",
+    points_title="要点",
+    no_points="文中没有编号的要点",
+    nothing_matches="没有相符的；按 Esc 显示全部",
+    not_readable="无法读取",
     help_title="按键",
     digits="1 … 9",
     legend="正文左侧的符号：> 当前要点，* 有编者注的文字。\n输入法打开时，全角按键同样有效。按 Esc 或 q 关闭帮助。",
@@ -227,6 +301,10 @@ CHINESE = Words(
         "next_same_level": "同级下一要点",
         "parent_point": "所属的上级要点",
         "sibling": "同级第 n 个要点（首个要点之前为第一级）",
+        "fold": "要点列表：折叠，或到上级",
+        "unfold": "要点列表：展开，或到首个下级",
+        "fold_all": "要点列表：全部折叠",
+        "unfold_all": "要点列表：全部展开",
         "next_speech": "下一篇讲话",
         "previous_speech": "上一篇讲话",
         "open": "打开讲话，跳到要点",

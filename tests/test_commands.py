@@ -9,8 +9,8 @@ import pytest
 from reader.commands import COMMANDS, Where, commands_for, key_label, twins
 
 TOGETHER: tuple[tuple[Where, ...], ...] = (
-    ("everywhere", "panes", "page", "desk"),
-    ("everywhere", "panes", "page", "desk", "lists", "outline"),
+    ("app", "everywhere", "panes", "page", "desk"),
+    ("app", "everywhere", "panes", "page", "desk", "lists", "outline"),
     ("find",),
 )
 """Surroundings whose keys are live at the same time."""

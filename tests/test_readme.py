@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.main import COMMANDS as SUBCOMMANDS
+from reader.cli.main import MODULES
 from reader.commands import COMMANDS, Command, key_label
 from reader.words import ENGLISH
 
@@ -64,4 +64,4 @@ def test_every_command_of_the_command_line_is_described() -> None:
     """And no other is."""
     described = set(re.findall(r"^reader ([a-z]+)\b", README, re.MULTILINE)) - {"speeches", "talk"}
 
-    assert described == set(SUBCOMMANDS)
+    assert described == set(MODULES)

@@ -26,7 +26,7 @@ class Query:
     @property
     def keeps_case(self) -> bool:
         """Whether upper and lower case are told apart."""
-        if self.case != "smart":
-            return self.case == "match"
+        if self.exact or self.case != "smart":
+            return self.exact or self.case == "match"
         letters = _ESCAPE.sub("", self.text) if self.regex else self.text
         return any(letter.isupper() for letter in letters)

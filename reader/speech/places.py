@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 
 from reader.speech.model import Point
@@ -67,8 +67,16 @@ def parent_of(points: Points, offset: int) -> int | None:
 
 
 def nth_sibling(points: Points, offset: int, nth: int) -> int | None:
-    """The nth point, from 1, beside the one the reader is in, itself counted; outside all points, at the top."""
-    beside = siblings(points, parent_of(points, offset))
+    """The nth point, from 1, beside the one the reader is in, itself counted; outside all points, of level 1.
+
+    Numbered points are counted with numbered ones, sub-headings with sub-headings.
+    """
+    current = point_at(points, offset)
+    if current is None:
+        beside = tuple(index for index, point in enumerate(points) if rung(point) == (1, True))
+    else:
+        inside = siblings(points, points[current].parent)
+        beside = tuple(index for index in inside if rung(points[index]) == rung(points[current]))
     return beside[nth - 1] if 0 < nth <= len(beside) else None
 
 
@@ -87,6 +95,14 @@ def path(points: Points, index: int | None) -> tuple[int, ...]:
         found.append(index)
         index = points[index].parent
     return tuple(reversed(found))
+
+
+def depths(points: Sequence[Point]) -> list[int]:
+    """How many points and sub-headings hold each point; a parent stands before what it holds."""
+    found: list[int] = []
+    for point in points:
+        found.append(0 if point.parent is None else found[point.parent] + 1)
+    return found
 
 
 def counts(points: Points, offsets: Iterable[int]) -> tuple[int, ...]:

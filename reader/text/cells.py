@@ -27,24 +27,37 @@ NARROW = re.compile(f"[{_NARROW}]")
 UNUSUAL = re.compile(f"[^{_NARROW}{_WIDE}]")
 """All but the characters known to be safe, one or two cells wide and clusters of their own."""
 
-_PICTOGRAPH = "\xa9\xae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2934-\u2935\u2b00-\u2bff"
-_PICTOGRAPH += "\u24c2\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+_PICTOGRAPH = "[\xa9\xae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u24c2\u25a0-\u27bf\u2934-\u2935\u2b00-\u2bff"
+_PICTOGRAPH += "\u3030\u303d\u3297\u3299\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"
 _FLAG_LETTER = re.compile("[\U0001f1e6-\U0001f1ff]")
 
+_CONTROLS = "\x00-\x1f\x7f-\x9f"
+_WITHOUT_GLYPH = "\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff"
+_SEPARATORS_AND_BIDI = "\u2028-\u202e\u2066-\u2069\ufff9-\ufffb"
+_NO_CHARACTERS = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_NO_CHARACTERS += "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
+_JOINER, _SELECTOR, _SKIN_TONES = "\u200d", "\ufe0f", "\U0001f3fb-\U0001f3ff"
+
 _TROUBLE = re.compile(
-    f"(?<![{_PICTOGRAPH}\ufe0f])\u200d|\u200d(?![{_PICTOGRAPH}])"  # joins nothing: the ruler would skip what follows
-    f"|(?<![{_PICTOGRAPH}0-9#*])\ufe0f"  # selects nothing: the ruler would widen what stands before
-    "|[\x00-\x1f\x7f-\x9f]"  # controls
-    "|[\xad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff]"  # no glyph, and terminals disagree
-    "|[\u2028-\u202e\u2066-\u2069\ufff9-\ufffb]"  # separators, bidi controls, annotation marks
-    "|[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # surrogates and noncharacters
-    f"|[{''.join(chr(plane + last) for plane in range(0x10000, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))}]"
+    f"[{_CONTROLS}{_WITHOUT_GLYPH}{_SEPARATORS_AND_BIDI}{_NO_CHARACTERS}{_JOINER}{_SELECTOR}{_SKIN_TONES}]"
+    f"(?<!{_PICTOGRAPH}[{_SELECTOR}{_SKIN_TONES}])(?<![0-9#*]{_SELECTOR})"
+    f"(?!(?<={_PICTOGRAPH}{_JOINER}){_PICTOGRAPH})"
+    f"(?!(?<={_PICTOGRAPH}[{_SELECTOR}{_SKIN_TONES}]{_JOINER}){_PICTOGRAPH})"
 )
+"""What a terminal might obey or draw in other cells than the ruler says.
+
+A selector, skin tone or joiner is in order where it belongs to an emoji; elsewhere the ruler miscounts what stands
+beside it.
+"""
 
 _GLYPHS = {chr(control): chr(0x2400 + control) for control in range(0x20)}
 _GLYPHS |= dict.fromkeys("\xad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\ufe0f\ufeff", HIDDEN)
 _GLYPHS |= dict.fromkeys(map(chr, [*range(0x2060, 0x2065), *range(0x206A, 0x2070)]), HIDDEN)
 _GLYPHS |= {"\t": "\u3000", "\x7f": "\u2421"}
+"""What is shown for a character in trouble; U+FFFD for those that are not here."""
+
+_CHARACTERS_PER_CELL = 16
+"""More code points than these for a cell are left out by `cut`."""
 
 
 class Cluster(NamedTuple):
@@ -73,8 +86,9 @@ def width(text: str) -> int:
 
 def cut(text: str, cells: int) -> str:
     """The visible text in at most `cells` cells, ending in `…` when something was left out."""
-    shown = visible(text).replace(HIDDEN, "")
-    if cell_len(shown) <= cells:
+    looked_at = max(0, cells + 1) * _CHARACTERS_PER_CELL
+    shown = visible(text[:looked_at]).replace(HIDDEN, "")
+    if len(text) <= looked_at and cell_len(shown) <= cells:
         return shown
     kept, room = 0, cells - 1
     for cluster in clusters(shown):

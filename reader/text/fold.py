@@ -97,11 +97,10 @@ def _combining(letters: Iterable[str]) -> str:
 
 def _clusters(text: str, level: str, letters: Mapping[str, str], combining: str) -> Iterator[Edit]:
     """Characters that fold to several, and characters with combining marks: each is found whole or not at all."""
-    if combining or EXPANDED in level:
-        marks = f"[{re.escape(combining)}]" if combining else "(?!)"
-        for found in re.finditer(f"[^ {MARKS}{INVISIBLE}\n]{marks}+|{EXPANDED}", level):
-            start, end = found.span()
-            yield Edit(start, end, unicodedata.normalize("NFC", "".join(letters[letter] for letter in text[start:end])))
+    marked = f"[^ {MARKS}{INVISIBLE}\n][{re.escape(combining)}]+|" if combining else ""
+    for found in re.finditer(marked + EXPANDED, level):
+        start, end = found.span()
+        yield Edit(start, end, unicodedata.normalize("NFC", "".join(letters[letter] for letter in text[start:end])))
 
 
 def _loose_runs(level: str, dense: Set[str]) -> Iterator[Edit]:
@@ -111,7 +110,7 @@ def _loose_runs(level: str, dense: Set[str]) -> Iterator[Edit]:
         after_han, before_han = level[start - 1 : start] in dense, level[end : end + 1] in dense
         if after_han and before_han:
             yield Edit(start, end, "")
-        elif end - start > 1 or level[start] not in MARKS:
+        elif after_han or before_han or found.group() != " ":
             beside_han = (after_han or before_han) and _LOOSE.fullmatch(found.group())
             yield from _blanks(level, start, end, "" if beside_han else " ")
 

@@ -21,9 +21,10 @@ def bindings(commands: Iterable[Command], *, through: str = "", priority: bool =
 
 
 def _bindings_of(command: Command, through: str, priority: bool) -> Iterator[Binding]:  # noqa: FBT001 - private
+    is_first = priority or command.moves_focus
     for key in command.keys:
         action = f"{command.id}({key!r})" if command.takes_key else command.id
         if through:
             action = f"{through}({action!r})"
         for character in (key, *twins(key)):
-            yield Binding(character, action, show=False, priority=priority, id=f"{command.id}.{key}.{character}")
+            yield Binding(character, action, show=False, priority=is_first, id=f"{command.id}.{key}.{character}")

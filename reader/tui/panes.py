@@ -1,4 +1,4 @@
-"""Which panes a terminal of some width shows; narrow ones drop the outline, then the sidebar, and summon them by key."""
+"""Which panes are shown at a width: narrow terminals drop the outline, then the sidebar, and summon them by key."""
 
 from __future__ import annotations
 

@@ -9,40 +9,49 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import starmap
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.speech.model import Note, Speech
 from reader.text.cells import clusters, cut, visible
+from reader.typeset.kinsoku import Break, break_at
 from reader.typeset.model import Block
+from reader.typeset.ruler import ruler_of
 
 LONGEST = 8192
 """Characters of a block at most: a few pages, broken in about a millisecond."""
+
+NEARBY = 1024
+"""Characters among which a place to cut is looked for, and of quoted words before they are cut."""
 
 QUOTE_CELLS = 32
 """Cells of the quoted words in a note at most."""
 
 _NEWLINE = re.compile("\n")
 
-_SAFE_PLACES = (
-    re.compile("(?<=[。！？：”…])(?=\u3000\u3000)"),  # a paragraph of a text whose newlines were lost
-    re.compile("[。！？…][”’」』）》]*"),
+_LOST_NEWLINE = re.compile("\u3000\u3000(?<=[。！？：”…]\u3000\u3000)")
+"""The indent of a paragraph in the middle of another, in texts that lost their newlines."""
+
+_ENDS = (
+    re.compile("[。！？…]+[”’」』）》]*"),
     re.compile(r"[.!?][\"')\]”’]*[ ]+"),
     re.compile("[，；：、,;:]|[ ]+"),
 )
-"""Where a long paragraph may be cut, best first: after a match."""
+"""Ends of sentences and clauses, after which a long paragraph may be cut; best first."""
 
-_LONGEST_CLUSTER = 32
-"""Characters to look back for the start of a cluster where a paragraph is cut without a safe place."""
+_NEAR = 32
+"""Characters to look at on either side of a place where a paragraph may be cut."""
 
 
-def blocks_of(speech: Speech, preface: str = "", note_label: str = "注") -> tuple[Block, ...]:
-    """Title, byline, notes about them, preface, paragraphs each with its notes, notes about the speech as a whole.
+def blocks_of(
+    speech: Speech, preface: str = "", note_label: str = "注", preface_notes: Sequence[Note] = ()
+) -> tuple[Block, ...]:
+    """Title, byline, preface, each with the notes about it, paragraphs with theirs, notes about the speech as a whole.
 
     Args:
         speech: The speech; only its editorial notes are shown.
         preface: The collection's note, a paragraph a line.
         note_label: What a note begins with.
+        preface_notes: Notes whose spans are offsets in the preface.
     """
     notes = [note for note in speech.notes if note.kind == "editorial"]
     end = len(speech.text)
@@ -52,6 +61,7 @@ def blocks_of(speech: Speech, preface: str = "", note_label: str = "注") -> tup
         *_header(speech),
         *field_notes,
         *(Block("preface", 0, 0, line.strip()) for line in preface.splitlines() if line.strip()),
+        *(_remark(note_label, _quote(preface, note), note, 0) for note in preface_notes),
         *_body(speech.text, notes, note_label),
         *closing_notes,
     )
@@ -75,8 +85,7 @@ def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
         if note.span:
             last_offset = max(note.span.start, note.span.end - 1)
             holder = bisect_right(paragraphs, last_offset, key=lambda block: block.start) - 1
-            quote = text[note.span.start : note.span.end]
-            remarks[holder].append(_remark(label, quote, note, paragraphs[holder].end))
+            remarks[holder].append(_remark(label, _quote(text, note), note, paragraphs[holder].end))
     body: list[Block] = []
     done = 0
     for holder in sorted(remarks):
@@ -86,40 +95,55 @@ def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
     return body + paragraphs[done:] if body else paragraphs
 
 
+def _quote(text: str, note: Note) -> str:
+    """The words a note speaks of, as many as may be needed."""
+    return text[note.span.start : min(note.span.end, note.span.start + NEARBY)] if note.span else ""
+
+
 def _remark(label: str, quote: str, note: Note, offset: int) -> Block:
-    """A note in the words shown to the reader."""
-    quoted = [f"“{cut(' '.join(quote.split()), QUOTE_CELLS)}”"] if quote.strip() else []
+    """A note in the words shown to the reader; the words it quotes stand in marks that they have none of themselves."""
+    words = cut(" ".join(quote.split()), QUOTE_CELLS)
+    before, after = "「」" if set("“”") & set(words) else "“”"
+    quoted = [f"{before}{words}{after}"] if words else []
     return Block("note", offset, offset, " ".join([label, *quoted, *note.words.split()]))
 
 
 def _paragraphs(text: str) -> list[Block]:
     """One block a paragraph, or several."""
-    ends = [newline.start() for newline in _NEWLINE.finditer(text)]
+    ends = [found.start() for found in _NEWLINE.finditer(text)]
+    if run_together := [found.start() for found in _LOST_NEWLINE.finditer(text)]:
+        ends = sorted(ends + run_together)
+    starts = [0, *(end + 1 if text[end] == "\n" else end for end in ends)]
     ends.append(len(text))
-    starts = [0, *(end + 1 for end in ends[:-1])]
-    if max(map(int.__sub__, ends, starts)) <= LONGEST:
-        return list(starmap(_paragraph, zip(starts, ends, strict=True)))
-    return [_paragraph(*piece) for span in zip(starts, ends, strict=True) for piece in _pieces(text, *span)]
-
-
-def _paragraph(start: int, end: int) -> Block:
-    return Block("paragraph", start, end)
+    spans: Iterable[tuple[int, int]] = zip(starts, ends, strict=True)
+    if max(map(int.__sub__, ends, starts)) > LONGEST:
+        spans = (piece for span in spans for piece in _pieces(text, *span))
+    return [Block("paragraph", start, end) for start, end in spans]
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut a paragraph into parts of at most `LONGEST` characters, the longer half of each searched for a safe place."""
+    """The parts of a paragraph, each at most `LONGEST` characters."""
     while end - start > LONGEST:
-        cut_at = _safe_place(text, start + LONGEST // 2, start + LONGEST)
+        cut_at = _safe_place(text, start + LONGEST)
         yield start, cut_at
         start = cut_at
     yield start, end
 
 
-def _safe_place(text: str, low: int, high: int) -> int:
-    """The last of the best places to cut in `(low, high]`; failing all, the start of the cluster at `high`."""
-    for place in _SAFE_PLACES:
-        found = [match.end() for match in place.finditer(text, low, high)]
-        if found:
-            return found[-1]
-    near = visible(text[high - _LONGEST_CLUSTER : high + 1])
-    return high - _LONGEST_CLUSTER + clusters(near)[-1].start
+def _safe_place(text: str, high: int) -> int:
+    """The best place to cut shortly before `high`; failing all, the start of the cluster there."""
+    near = visible(text[high - _NEAR : high + 1])
+    cluster_start = high - _NEAR + clusters(near)[-1].start
+    return next((offset for offset in _candidates(text, high) if _could_end_a_row(text, offset)), cluster_start)
+
+
+def _candidates(text: str, high: int) -> Iterator[int]:
+    """Places to cut, best first."""
+    for end in _ENDS:
+        yield from reversed([match.end() for match in end.finditer(text, high - NEARBY, high)])
+    yield from range(high, high - _NEAR, -1)
+
+
+def _could_end_a_row(text: str, offset: int) -> bool:
+    near = visible(text[offset - _NEAR : offset + _NEAR])
+    return ruler_of(near).is_boundary(_NEAR) and break_at(near, 0, _NEAR) is Break.ALLOWED

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.text.cells import BLANKS, visible
-from reader.typeset.kinsoku import GRADES, is_between_han, may_break
+from reader.typeset.kinsoku import Break, break_at, is_between_han
 from reader.typeset.ruler import Ruler, ruler_of
 
 _BLANK_RUN = re.compile(f"[{BLANKS}]*")
@@ -39,15 +39,19 @@ def break_rows(text: str, start: int, end: int, measure: int, indent: int = 0) -
 
 
 def _row_end(shown: str, ruler: Ruler, row_start: int, reach: int) -> int:
-    """Where the row ends that starts at `row_start` and can hold the characters before `reach`."""
+    """Where the row ends that starts at `row_start` and has room up to `reach`: the last of the best places."""
     if reach == len(shown) or is_between_han(shown, reach):
         return reach
     blanks = _BLANK_RUN.match(shown, reach)
     furthest = blanks.end() if blanks else reach
     if furthest == len(shown):
         return furthest
-    for grade in GRADES:
-        for offset in range(furthest, row_start, -1):
-            if ruler.is_boundary(offset) and may_break(shown, row_start, offset, grade):
+    best, row_end = Break.FORBIDDEN, reach
+    for offset in range(furthest, row_start, -1):
+        if ruler.is_boundary(offset):
+            found = break_at(shown, row_start, offset)
+            if found is Break.ALLOWED:
                 return offset
-    return reach
+            if found < best:
+                best, row_end = found, offset
+    return row_end

@@ -16,9 +16,6 @@ TWO_EM = 4
 FIRST_LINE = 2
 """Cells of the first-line indent of other text."""
 
-NARROWEST_SET_OFF = 16
-"""Below this measure notes are not set off from the text."""
-
 BLOCKS_KEPT = 256
 """Blocks whose rows are remembered."""
 
@@ -35,7 +32,7 @@ class Layout:
     Args:
         text: The text of the speech.
         blocks: Its blocks, at least one of them a paragraph.
-        measure: Cells of the widest row, indent included.
+        measure: Cells of the widest row, indent included; a row holds one character at least.
     """
 
     def __init__(self, text: str, blocks: Sequence[Block], measure: int) -> None:
@@ -123,18 +120,22 @@ class Layout:
 
     def _paragraph_rows(self, block: Block) -> Iterator[Row]:
         is_continued = block.start > 0 and self.text[block.start - 1] != "\n"
-        indent = 0 if is_continued else first_indent(self.text, block.start, block.end)
+        indent = 0 if is_continued else self._fitting(first_indent(self.text, block.start, block.end))
         starts = break_rows(self.text, block.start, block.end, self.measure, indent)
         for start, end in zip(starts, [*starts[1:], block.end], strict=True):
             yield Row("paragraph", start, end, indent if start == block.start else 0)
 
     def _rows_beside(self, block: Block) -> Iterator[Row]:
         words = block.words
-        set_off = TWO_EM if block.kind == "note" and self.measure >= NARROWEST_SET_OFF else 0
-        indent = first_indent(words, 0, len(words)) if block.kind == "preface" else 0
+        set_off = self._fitting(TWO_EM) if block.kind == "note" else 0
+        indent = self._fitting(first_indent(words, 0, len(words))) if block.kind == "preface" else 0
         starts = break_rows(words, 0, len(words), self.measure - set_off, indent)
         for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
             yield Row(block.kind, block.start, block.end, set_off or (0 if start else indent), words[start:end])
+
+    def _fitting(self, indent: int) -> int:
+        """The indent, or a quarter of a narrow measure."""
+        return min(indent, self.measure // 4)
 
 
 def first_indent(text: str, start: int, end: int) -> int:

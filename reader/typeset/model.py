@@ -33,7 +33,7 @@ class Role(NamedTuple):
 class Block(NamedTuple):
     """A part of the page that starts on a row of its own: a paragraph of the text, or words beside the text.
 
-    A very long paragraph is several blocks, of which all but the first start where the one before ends.
+    A paragraph that is very long, or several run together, is several blocks: one starts where the other ends.
     """
 
     kind: BlockKind

@@ -81,7 +81,7 @@ def _point_spans(points: Sequence[Point]) -> Iterator[LayerSpan]:
     for index, point in enumerate(points):
         limit = points[index + 1].start if index + 1 < len(points) else point.heading_end
         marker_end, heading_end = min(point.marker_end, limit), min(point.heading_end, limit)
-        heading = Role("heading", point.level) if point.marker else Role("subheading", point.level)
+        heading = Role("heading", point.level) if point.marker else Role("subheading")
         if point.start < marker_end:
             yield point.start, marker_end, Role("marker", point.level)
         if marker_end < heading_end:

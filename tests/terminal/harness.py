@@ -17,6 +17,11 @@ from pathlib import Path
 
 import pyte
 
+TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execvp(sys.argv[1], sys.argv[1:])"
+)
+"""Makes the pty the controlling terminal of the new session, then becomes the program."""
+
 PATIENCE = 20.0
 """Seconds a condition may take; generous, because test machines are busy."""
 
@@ -41,7 +46,13 @@ class Terminal:
         self._set_size(columns, rows)
         self.settings_before = termios.tcgetattr(side)
         self._process = subprocess.Popen(
-            [*([program] if program else [sys.executable, "-m", "reader"]), *arguments],
+            [
+                sys.executable,
+                "-c",
+                TAKE_TERMINAL,
+                *([program] if program else [sys.executable, "-m", "reader"]),
+                *arguments,
+            ],
             stdin=side,
             stdout=side,
             stderr=side,
@@ -54,7 +65,6 @@ class Terminal:
                 **(environment or {}),
             },
             start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
         self._side = side
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.library import open_library
+from reader.library.library import bundled, open_library
 from reader.settings import Settings
 from reader.tui.app import ReaderApp
 
@@ -17,7 +17,7 @@ MakeApp = Callable[..., ReaderApp]
 @pytest.fixture
 def bundled_app() -> ReaderApp:
     """The app on the five bundled speeches."""
-    return ReaderApp(open_library([], bytes), Settings())
+    return ReaderApp(bundled(), Settings())
 
 
 @pytest.fixture

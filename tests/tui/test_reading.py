@@ -171,6 +171,7 @@ async def test_hits_are_stepped_through_and_wrap_with_a_notice(bundled_app: Read
         assert screen.status.notice
 
         await pilot.press("N")
+        assert screen.find_bar.found is not None
         assert screen.find_bar.found.number == total
         assert screen.status.notice
         await pilot.press("k")

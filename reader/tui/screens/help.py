@@ -38,7 +38,7 @@ class HelpScreen(ModalScreen[None]):
 
     BINDINGS = bindings(
         command
-        for command in (*commands_for("panes"), *commands_for("everywhere"))
+        for command in commands_for("app", "everywhere", "panes")
         if command.group == "move" or command.id in {"help", "escape", "quit"}
     )
     DEFAULT_CSS = """

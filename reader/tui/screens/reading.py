@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.getters import query_one
 from textual.message import Message
@@ -15,16 +15,14 @@ from reader.errors import ReaderError
 from reader.find.found import Found
 from reader.library.library import Library, head, read
 from reader.settings import Settings
-from reader.speech import places
+from reader.speech import places, warnings
 from reader.speech.address import offset_of, percent_of
+from reader.speech.citation import STEP, trail
 from reader.speech.model import Span, Speech
 from reader.text.cells import visible
-from reader.text.fold import fold
 from reader.tui.bindings import bindings
 from reader.tui.jumps import Jumps, Stop
 from reader.tui.panes import Pane
-from reader.tui.screens.help import HelpScreen
-from reader.tui.themes import next_theme
 from reader.tui.widgets.desk import Desk
 from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.outline import OutlinePane
@@ -72,15 +70,16 @@ class ReadingScreen(Screen[None]):
         self._library, self._words, self._settings, self._at = library, words, settings, at
         self._index = self._wanted = 0
         self._places: dict[int, int] = {}
+        self._heads: dict[int, SidebarItem] = {}
         self._jumps = Jumps()
-        self._filtered: Pane = "sidebar"
+        self._filtered: Sidebar | OutlinePane | None = None
 
     def compose(self) -> ComposeResult:
         """The panes, the prompt above the status line, the status line."""
         yield Desk(
-            Sidebar(self._sidebar_item, id="sidebar"),
+            Sidebar(self._sidebar_item, self._words, id="sidebar"),
             SpeechPage(self._settings.measure, self._words.note_label, id="page"),
-            OutlinePane(self._words, id="outline"),
+            OutlinePane(self._words, warnings.message, id="outline"),
         )
         yield FindBar(self._words, id="find")
         yield Prompt(self._words.go_to_label, id="go-to")
@@ -97,6 +96,12 @@ class ReadingScreen(Screen[None]):
     # Speeches
 
     def _show_first(self) -> None:
+        problems = [sentence(problem, self._words) for problem in self._library.all_problems]
+        if problems:
+            self.tell("; ".join(visible(problem) for problem in problems))
+        if not self._library.entries:
+            self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)))
+            return
         try:
             self._show(0, read(self._library.entries[0]), 0)
         except ReaderError as error:
@@ -105,9 +110,13 @@ class ReadingScreen(Screen[None]):
             self.call_after_refresh(self._go_to_address, self._at)
 
     def _sidebar_item(self, index: int) -> SidebarItem:
-        entry = self._library.entries[index]
-        known = head(entry)
-        return SidebarItem(entry.id, known.author, known.title, failed=known.error is not None)
+        if index not in self._heads:
+            entry = self._library.entries[index]
+            known = head(entry)
+            self._heads[index] = SidebarItem(
+                entry.id, known.author, known.title, known.post, failed=known.error is not None
+            )
+        return self._heads[index]
 
     def _open(self, index: int, place: int | None = None) -> None:
         """Reads a speech in the background; it is shown when it is there, at a place or where it was left."""
@@ -138,18 +147,17 @@ class ReadingScreen(Screen[None]):
         self._index = index
         self._wanted = self.sidebar.open_index = index
         self.outline.show(speech.text, speech.outline)
-        self.page.show_speech(speech, self._library.entries[index].collection.note, place)
+        collection = self._library.collection_of(self._library.entries[index])
+        self.page.show_speech(speech, collection.preface, collection.notes, place)
         self.find_bar.turn_to(speech.text, place)
 
     def _show_failure(self, index: int, error: ReaderError) -> None:
-        message = sentence(error, self._words)
-        self._show(index, Speech(self._library.entries[index].id, visible(message), "", "", ""), 0)
+        self._show(index, Speech("", self._library.entries[index].stem, "", "", sentence(error, self._words)), 0)
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
         self._leave_for(message.index)
         self.desk.leave_lists()
-        self.desk.focus_pane("page")
 
     def action_next_speech(self) -> None:
         """Opens the next speech, where it was left."""
@@ -164,7 +172,7 @@ class ReadingScreen(Screen[None]):
         if 0 <= index < len(self._library.entries):
             self._leave_for(index)
         else:
-            self._notify(self._words.no_more_speeches)
+            self.tell(self._words.no_more_speeches)
 
     # Where the reader is
 
@@ -173,23 +181,19 @@ class ReadingScreen(Screen[None]):
         self._places[self._index] = message.place
         self.sidebar.set_progress(self._index, message.percent)
         self.outline.current = self.page.current_point
-        self.status.where = f"{self._breadcrumb(message.place)}{message.percent}%"
+        self.status.where = STEP.join(filter(None, (self._trail(message.place), f"{message.percent}%")))
 
-    def _breadcrumb(self, offset: int) -> str:
-        """`三是 › 其二 › ` for an offset; sub-headings have no marker and are left out."""
-        points = self.page.speech.outline.points
-        path = places.path(points, places.point_at(points, offset))
-        return "".join(f"{visible(points[index].marker)} › " for index in path if points[index].marker)
+    def _trail(self, offset: int) -> str:
+        return visible(trail(self.page.speech, offset))
 
     @on(SpeechPage.Refused)
     def _tell_refusal(self, message: SpeechPage.Refused) -> None:
-        self._notify(getattr(self._words, message.reason))
+        self.tell(getattr(self._words, message.reason))
 
     @on(OutlinePane.Jumped)
     def _jump_to_point(self, message: OutlinePane.Jumped) -> None:
-        self.page.jump_to(self.page.speech.outline.points[message.index].start)
+        self.page.jump_to(message.offset)
         self.desk.leave_lists()
-        self.desk.focus_pane("page")
 
     @on(SpeechPage.Left)
     def _remember_jump(self, message: SpeechPage.Left) -> None:
@@ -213,7 +217,7 @@ class ReadingScreen(Screen[None]):
     def _go_to_stop(self, jumps: Jumps, stop: Stop | None) -> None:
         self._jumps = jumps
         if stop is None:
-            self._notify(self._words.nothing_to_go_back_to)
+            self.tell(self._words.nothing_to_go_back_to)
         elif stop.speech == self._index:
             self.page.go_to(stop.place)
         else:
@@ -227,31 +231,30 @@ class ReadingScreen(Screen[None]):
 
     @on(Prompt.Submitted, "#go-to")
     def _take_address(self, message: Prompt.Submitted) -> None:
-        self.desk.focus_pane("page")
         self._go_to_address(message.text)
-
-    @on(Prompt.Cancelled, "#go-to")
-    def _forget_address(self) -> None:
-        self.desk.focus_pane("page")
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)
-        offset = offset_of(address, self.page.speech.text, self.page.speech.outline.points)
+        offset = offset_of(address, self.page.speech.text, self.page.points)
         if percent is not None:
             self._remember(self.page.place)
             self.page.go_to_percent(percent)
         elif offset is not None:
             self.page.jump_to(offset)
         elif address.strip():
-            self._notify(self._words.no_such_place.format(address=visible(address)))
+            self.tell(self._words.no_such_place.format(address=visible(address)))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's own signature
+        """While a prompt is open its keys are characters, those that would open another one too."""
+        return action not in {"find", "go_to"} or not any(prompt.is_open for prompt in self.query(Prompt))
 
     # Find
 
     def action_find(self) -> None:
         """Finds in the text; in a list, filters it."""
-        pane = self.desk.focused_pane
-        if pane == "sidebar" or pane == "outline":
-            self._filtered = pane
+        lists: dict[Pane | None, Sidebar | OutlinePane] = {"sidebar": self.sidebar, "outline": self.outline}
+        if self.desk.focused_pane in lists:
+            self._filtered = lists[self.desk.focused_pane]
             self.filter_prompt.open()
         else:
             self.find_bar.open_at(self.page.place)
@@ -263,10 +266,10 @@ class ReadingScreen(Screen[None]):
         hits = [Span(hit.start, hit.end) for hit in found.hits] if found else []
         current = Span(found.current.start, found.current.end) if found and found.current else None
         self.page.light_hits(hits, current)
-        self.outline.set_hits(places.counts(self.page.speech.outline.points, [hit.start for hit in hits]))
+        self.outline.set_hits(places.counts(self.page.points, [hit.start for hit in hits]))
         self.status.found = self._found_words(found)
         if message.wrapped:
-            self._notify(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
+            self.tell(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
         if message.is_followed:
             self.page.reveal(current) if current else self.page.go_to(self.find_bar.origin)
 
@@ -278,17 +281,15 @@ class ReadingScreen(Screen[None]):
         if found.current is None:
             return self._words.no_hits.format(query=query)
         count = self._words.hit_count.format(index=found.number, total=len(found.hits))
-        return " · ".join(part for part in (f"/ {query}  {count}", self._breadcrumb(found.current.start)) if part)
+        return " · ".join(part for part in (f"/ {query}  {count}", self._trail(found.current.start)) if part)
 
     @on(Prompt.Submitted, "#find")
     def _leave_found(self) -> None:
-        self.desk.focus_pane("page")
         if self.find_bar.found and self.find_bar.origin != self.page.place:
             self._remember(self.find_bar.origin)
 
     @on(Prompt.Cancelled, "#find")
     def _return_from_find(self) -> None:
-        self.desk.focus_pane("page")
         self.page.go_to(self.find_bar.origin)
 
     def action_next_hit(self) -> None:
@@ -302,7 +303,7 @@ class ReadingScreen(Screen[None]):
     def _step_hit(self, steps: int) -> None:
         found = self.find_bar.found
         if found is None:
-            self._notify(self._words.nothing_to_find)
+            self.tell(self._words.nothing_to_find)
         else:
             current = found.current
             is_in_view = current is not None and self.page.shows(Span(current.start, current.end))
@@ -312,65 +313,36 @@ class ReadingScreen(Screen[None]):
 
     @on(Prompt.Changed, "#filter")
     def _filter_typed(self, message: Prompt.Changed) -> None:
-        self._filter(message.text)
-
-    @on(Prompt.Submitted, "#filter")
-    def _keep_filter(self) -> None:
-        self.desk.focus_pane(self._filtered)
+        if self._filtered:
+            self._filtered.filter(message.text)
 
     @on(Prompt.Cancelled, "#filter")
     def _drop_filter(self) -> None:
-        self._filter("")
-        self.desk.focus_pane(self._filtered)
-
-    def _filter(self, text: str) -> None:
-        if self._filtered == "outline":
-            self.outline.filter(text)
-        else:
-            self.sidebar.filter(self._matching(text) if text else None)
-
-    def _matching(self, text: str) -> list[int]:
-        wanted = fold(text).text
-        return [index for index in range(len(self._library.entries)) if wanted in self._names(index)]
-
-    def _names(self, index: int) -> str:
-        known = head(self._library.entries[index])
-        return fold(f"{known.author} {known.title} {known.post}").text
+        if self._filtered:
+            self._filtered.filter("")
 
     # The rest
 
-    def _notify(self, notice: str) -> None:
+    def tell(self, notice: str) -> None:
+        """Says something in the status line; it stands until the next key."""
         self.status.notice = notice
 
-    def on_key(self, event: events.Key) -> None:
-        """A notice stands until the next key."""
+    def on_key(self) -> None:
+        """Drops the notice."""
         self.status.notice = ""
 
     def _status_key(self, command_id: str) -> str:
         command = next(command for command in COMMANDS if command.id == command_id)
         return f"{key_label(command.keys[0])} {self._words.keys[command_id]}"
 
-    def action_help(self) -> None:
-        """Lists the keys."""
-        self.app.push_screen(HelpScreen(self._words))
-
-    def action_theme(self) -> None:
-        """The next theme."""
-        self.app.theme = next_theme(self.app.theme)
-        self._notify(self._words.theme_is.format(theme=self.app.theme))
-
-    def action_palette(self) -> None:
-        """All commands by name."""
-        self.app.action_command_palette()
-
     def action_copy_or_hint(self) -> None:
         """Copies what is selected; without a selection says how to quit."""
         selected = self.get_selected_text()
         if selected:
             self.app.copy_to_clipboard(selected)
-            self._notify(self._words.copied.format(count=len(selected)))
+            self.tell(self._words.copied.format(count=len(selected)))
         else:
-            self._notify(self._words.how_to_quit)
+            self.tell(self._words.how_to_quit)
 
     def action_escape(self) -> None:
         """Drops the selection, the hits, a filter, then what was called up; never quits."""
@@ -378,13 +350,16 @@ class ReadingScreen(Screen[None]):
             self.clear_selection()
         elif self.find_bar.found:
             self.find_bar.drop()
-        elif not self.desk.leave_lists():
-            self.desk.focus_pane("page")
+        elif self.sidebar.is_filtered or self.outline.is_filtered:
+            self.sidebar.filter("")
+            self.outline.filter("")
+        else:
+            self.desk.leave_lists()
 
     def action_quit(self) -> None:
         """Closes the prompt if it is open, otherwise the reader."""
-        opened = [prompt for prompt in self.query(Prompt) if prompt.is_open]
-        for prompt in opened:
-            prompt.close()
-        if not opened:
+        opened = next((prompt for prompt in self.query(Prompt) if prompt.is_open), None)
+        if opened:
+            opened.close()
+        elif not self.desk.put_away():
             self.app.exit()

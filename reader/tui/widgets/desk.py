@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.widget import Widget
 
@@ -15,13 +18,15 @@ from reader.tui.widgets.speech_page import SpeechPage
 class Desk(Horizontal):
     """Holds the three panes it is given and shows those that `Panes` says."""
 
-    BINDINGS = [*bindings(commands_for("desk")), *bindings(commands_for("page"), through="on_page")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(commands_for("desk")),
+        *bindings(commands_for("page"), through="on_page"),
+    ]
     DEFAULT_CSS = """
     Desk {
         height: 1fr;
-        & > .-away { display: none; }
-        & > #sidebar { width: 26; }
-        & > #outline { width: 28; }
+        & > #sidebar { width: 27; border-right: solid $panel; }
+        & > #outline { width: 29; border-left: solid $panel; }
         & > .-alone { width: 1fr; border: none; }
     }
     """
@@ -42,12 +47,12 @@ class Desk(Horizontal):
 
     def _arrange(self, panes: Panes) -> None:
         self._panes = panes
-        shown = panes.shown(self.size.width)
+        shown, focused = panes.shown(self.size.width), self.focused_pane
         for name, widget in self._widgets.items():
-            widget.set_class(name not in shown, "-away")
+            widget.display = name in shown
             widget.set_class(shown == {name}, "-alone")
-        if self.focused_pane not in shown:
-            self._widgets["page" if "page" in shown else next(iter(shown))].focus()
+        if focused and focused not in shown:
+            self.screen.set_focus(self._widgets["page" if "page" in shown else next(iter(shown))])
 
     @property
     def focused_pane(self) -> Pane | None:
@@ -57,14 +62,18 @@ class Desk(Horizontal):
     def focus_pane(self, pane: Pane) -> None:
         """Gives a pane the focus, and calls it up if it is not shown."""
         self._arrange(self._panes.summoning(pane, self.size.width))
-        self._widgets[pane].focus()
+        self.screen.set_focus(self._widgets[pane])
 
-    def leave_lists(self) -> bool:
-        """Puts away a pane that was called up and gives the page the focus; tells whether there was anything to do."""
-        if self.focused_pane == "page" and not self._panes.zen:
+    def leave_lists(self) -> None:
+        """Puts away what was called up, ends zen, and gives the page the focus."""
+        self._arrange(self._panes.left())
+        self.screen.set_focus(self._page)
+
+    def put_away(self) -> bool:
+        """Puts away a list that was called up over the page; tells whether there was one."""
+        if self._panes.summoned is None:
             return False
-        self._panes = self._panes.left()
-        self.focus_pane("page")
+        self.leave_lists()
         return True
 
     def action_next_pane(self) -> None:
@@ -91,7 +100,7 @@ class Desk(Horizontal):
         panes = self._panes.toggled(pane, self.size.width)
         self._arrange(panes)
         if panes.summoned == pane:
-            self._widgets[pane].focus()
+            self.screen.set_focus(self._widgets[pane])
 
     def action_zen(self) -> None:
         """Leaves only the page, or brings the panes back."""

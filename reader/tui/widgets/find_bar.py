@@ -87,7 +87,7 @@ class FindBar(Prompt):
 
     def make_input(self) -> PromptInput:
         """An input that knows the keys of finding."""
-        return FindInput(compact=True, select_on_focus=False)
+        return FindInput()
 
     @property
     def found(self) -> Found | None:
@@ -140,9 +140,10 @@ class FindBar(Prompt):
         self._tell_found(is_followed=True)
 
     @on(Prompt.Submitted)
-    def _keep(self) -> None:
-        if not self.input.value:
+    def _keep(self, message: Prompt.Submitted) -> None:
+        if not message.text:
             self._search.found = self._found_before
+            self._tell_found()
         self._search.keep()
 
     @on(Prompt.Cancelled)

@@ -34,7 +34,7 @@ class Page(Window):
     Page {
         background: $background; color: $foreground;
         & > .page--title { text-style: bold; }
-        & > .page--byline, & > .page--preface, & > .page--remark { color: $text-muted; }
+        & > .page--byline, & > .page--preface, & > .page--remark { text-style: dim; }
         & > .page--noted { color: $text-warning; text-style: italic; }
         & > .page--marker-1 { color: $text-accent; text-style: bold underline; }
         & > .page--heading-1 { color: $text-accent; text-style: bold; }
@@ -45,6 +45,7 @@ class Page(Window):
         & > .page--subheading { text-style: bold italic; }
         & > .page--hit { background: $primary-muted; text-style: underline; }
         & > .page--current_hit { background: $background; color: $warning; text-style: bold reverse; }
+        &:light > .page--current_hit { background: $foreground; }
         & > .page--gutter { color: $text-accent; text-style: bold; }
     }
     """

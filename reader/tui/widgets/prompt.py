@@ -12,6 +12,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from reader.commands import Command
@@ -29,6 +30,10 @@ class PromptInput(Input):
     class Cancelled(Message):
         """The reader gives up."""
 
+    def __init__(self) -> None:
+        super().__init__(compact=True, select_on_focus=False)
+        self.cursor_blink = False  # each repaint would move the window of an input method
+
     def action_cancel(self) -> None:
         """Gives up."""
         self.post_message(self.Cancelled())
@@ -39,8 +44,7 @@ class Prompt(Horizontal):
 
     DEFAULT_CSS = """
     Prompt {
-        height: 1; display: none; background: $panel; color: $foreground;
-        &.-open { display: block; }
+        height: 1; background: $panel; color: $foreground;
         & > .prompt--label { width: auto; padding: 0 1; text-style: bold; }
         & > .prompt--info { width: auto; max-width: 50%; padding: 0 1; }
         & > PromptInput { width: 1fr; }
@@ -87,6 +91,8 @@ class Prompt(Horizontal):
     def __init__(self, label: str, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._label = label
+        self._came_from: Widget | None = None
+        self.display = False
 
     def compose(self) -> ComposeResult:
         """Label, input, info."""
@@ -96,23 +102,25 @@ class Prompt(Horizontal):
 
     def make_input(self) -> PromptInput:
         """The input; a prompt with keys of its own has an input that knows them."""
-        return PromptInput(compact=True, select_on_focus=False)
+        return PromptInput()
 
     @property
     def is_open(self) -> bool:
         """Whether it is in use."""
-        return self.has_class("-open")
+        return self.display
 
     def open(self) -> None:
-        """Empties itself and takes the focus."""
+        """Takes the focus, at once: the next key is typed here, however soon it comes."""
+        self._came_from = self.screen.focused
         self.tell("")
-        self.fill("")
-        self.add_class("-open")
-        self.input.focus()
+        self.display = True
+        self.screen.set_focus(self.input)
 
     def close(self) -> None:
-        """Hides; whoever hears of it moves the focus."""
-        self.remove_class("-open")
+        """Empties itself and gives the focus back."""
+        self.display = False
+        self.input.value = ""
+        self.screen.set_focus(self._came_from)
 
     def tell(self, info: str) -> None:
         """Says what came of what is typed."""

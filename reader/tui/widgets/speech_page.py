@@ -9,7 +9,7 @@ from textual.message import Message
 
 from reader.settings import MEASURE_RANGE, MEASURE_STEP
 from reader.speech import places
-from reader.speech.model import Point, Speech
+from reader.speech.model import Note, Point, Speech
 from reader.tui.widgets.page import Page
 from reader.typeset.blocks import blocks_of
 from reader.typeset.paint import speech_layers
@@ -44,9 +44,11 @@ class SpeechPage(Page):
         self.current_point: int | None = None
         self.set_reactive(Page.measure, default_measure)
 
-    def show_speech(self, speech: Speech, preface: str, place: int) -> None:
+    def show_speech(
+        self, speech: Speech, preface: str = "", preface_notes: Sequence[Note] = (), place: int = 0
+    ) -> None:
         """Shows a speech below the editor's note of its collection, at a place (an offset)."""
-        blocks = blocks_of(speech, preface, self._note_label)
+        blocks = blocks_of(speech, preface, self._note_label, preface_notes)
         self.speech = speech
         self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
         self.current_point = None

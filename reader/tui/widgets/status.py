@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from rich.segment import Segment
 from textual.reactive import reactive
@@ -16,7 +17,7 @@ GAP = 2
 
 
 def fit(where: str, news: str, keys: Sequence[str], cells: int) -> tuple[str, str, str]:
-    """The three parts cut to what a line has room for: keys go first, last one first, then the news are cut, then the place."""
+    """The three parts as a line has room for them: keys go first, the last one first, then news are cut, then place."""
     where = cut(where, cells)
     news = cut(news, max(0, cells - width(where) - GAP)) if news else ""
     room = cells - width(where) - (width(news) + GAP if news else 0) - GAP
@@ -33,10 +34,10 @@ class Status(Widget):
     Status {
         height: 1; background: $panel; color: $foreground;
         & > .status--news { color: $text-warning; text-style: bold; }
-        & > .status--keys { color: $text-muted; }
+        & > .status--keys { text-style: dim; }
     }
     """
-    COMPONENT_CLASSES = {"status--news", "status--keys"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"status--news", "status--keys"}
 
     where: reactive[str] = reactive("")
     """The reader's place: `三是 › 其二  38%`."""
@@ -47,7 +48,7 @@ class Status(Widget):
     keys: reactive[tuple[str, ...]] = reactive(())
     """Keys worth knowing here, the most useful first."""
 
-    def render_line(self, y: int) -> Strip:
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The line."""
         cells = self.size.width - 2
         where, news, keys = fit(self.where, self.notice or self.found, self.keys, cells)

@@ -1,0 +1,50 @@
+"""From an entry to its speech, or to as much of it as a list shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.errors import ReaderError
+from reader.library import files, frontmatter, newspaper
+from reader.library.encodings import decode
+from reader.library.model import Entry, Head
+from reader.library.newspaper import Draft
+from reader.library.notes import place
+from reader.speech.model import Speech
+
+
+def read(entry: Entry) -> Speech:
+    """The speech of an entry.
+
+    Raises:
+        ReaderError: It is missing, forbidden, unreadable, empty, or not a text.
+    """
+    from reader.speech.outline import outline  # noqa: PLC0415 - a list of heads need not wait for it
+
+    draft = _draft(files.whole(Path(entry.name)) if entry.data is None else entry.data, entry.name)
+    return Speech(
+        id=entry.id,
+        title=draft.title,
+        author=draft.author,
+        post=draft.post,
+        text=draft.text,
+        outline=outline(draft.text),
+        notes=tuple(place(remark, draft.text) for remark in entry.remarks),
+    )
+
+
+def head(entry: Entry) -> Head:
+    """What a list shows of an entry, from the ends of its file alone; it never raises, but carries the error."""
+    try:
+        draft = _draft(files.ends(Path(entry.name)) if entry.data is None else entry.data, entry.name)
+    except ReaderError as error:
+        return Head(entry.stem, "", "", error)
+    return Head(draft.title, draft.author, draft.post)
+
+
+def _draft(data: bytes, name: str) -> Draft:
+    fronted = frontmatter.split(decode(data, name).text)
+    draft = newspaper.parse(fronted.body, fronted.fields)
+    if not draft.text:
+        raise ReaderError("empty", name)
+    return draft
