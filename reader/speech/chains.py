@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from math import log2
 from typing import NamedTuple
 
 from reader.speech.evidence import ALONE
-from reader.speech.families import LAST, NEXT
+from reader.speech.links import NEVER, SURE, link, number_after, start
 from reader.speech.markers import Candidate
 
 BREADTH = 4
@@ -25,44 +24,6 @@ MARGIN = 7.0
 
 LOOK_BACK = 4
 """Open lists of one family that a marker may continue."""
-
-RUNS_ON = 2.5
-"""The number is the next one: the strongest sign that both belong to one list."""
-CLOSES = 1.0
-"""最后, Finally: fits any list of its family that has begun."""
-SKIPS = 0.5
-"""One number is missing between them (lost, or the author's slip)."""
-JUMPS = -1.5
-"""Several numbers are missing."""
-REPEATS = -1.0
-"""The same number again: a slip or a scanner's error; 一是 … 一是 beside each other is a figure of speech."""
-BACKWARDS = -9.0
-"""Never."""
-
-SURE = 3.5
-"""A link that leaves no doubt: the next number, written alike, in a like place, near. Nothing else is tried."""
-
-SAME_FORM = 0.7
-OTHER_FORM = -0.4
-"""Whether both markers are written alike apart from the numeral."""
-SAME_PLACE = 0.7
-OTHER_PLACE = -0.8
-"""Whether both open a paragraph, or both stand inside one."""
-OTHER_PARAGRAPH = -0.3
-"""For each paragraph between two markers inside paragraphs, up to four."""
-INSIDE = 0.4
-"""The share of its reach that an item inside a paragraph commonly takes."""
-OTHER_SPEAKER = -2.0
-"""A list seldom goes over from one speaker to another, but transcripts cut turns up."""
-STARTS_AT_TWO = -2.0
-STARTS_LATER = -2.5
-"""The list does not begin at one: its first item is unmarked, lost, or outside the text."""
-STARTS_LATER_ON_LINE = -1.0
-"""The same for markers that open paragraphs: excerpts begin anywhere."""
-SECOND = 2
-"""What 其次 stands for, the first time."""
-CLOSE_BY = 250
-"""Characters within which 一是 … 一是 is a figure of speech and not two lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +118,8 @@ def steps(state: Reading, slot: int, readings: list[Candidate]) -> list[Reading]
         for _ in range(LOOK_BACK):
             if node is None:
                 break
-            gain = link(node, reading)
-            if gain > BACKWARDS:
+            gain = link(node.last, node.number, reading)
+            if gain > NEVER:
                 after.append(continued(state, slot, reading, node, gain))
                 if gain > SURE and reading.weight > 0 and reading.number > 1 and len(readings) == 1:
                     return after
@@ -187,8 +148,7 @@ def takes_up(closed: Open | None, reading: Candidate) -> bool:
 
 def continued(state: Reading, slot: int, reading: Candidate, node: Open, gain: float) -> Reading:
     """The reading in which the candidate is the next item of an open list."""
-    by_position = reading.number < 0 or counts_by_position(node, reading)
-    number = node.number + 1 if by_position else reading.number
+    number = number_after(node.number, reading)
     closed = state.top.closed if state.top else {}
     if state.top is not None and state.top is not node:
         above = {family: one for family, one in state.top.nearest.items() if one.place > node.place}
@@ -205,65 +165,6 @@ def stacked(top: Open) -> Open:
         top.nearest.update(top.below.nearest)
     top.nearest[top.last.form.family] = top
     return top
-
-
-def start(reading: Candidate) -> float:
-    """What it costs to begin a list with this number."""
-    if reading.number == 1:
-        return 0.0
-    if reading.number in {LAST, NEXT}:
-        return BACKWARDS
-    if reading.on_line:
-        return STARTS_LATER_ON_LINE
-    return STARTS_AT_TWO if reading.number == 2 else STARTS_LATER
-
-
-def link(node: Open, reading: Candidate) -> float:
-    """The log-odds that a candidate is the next item of a list."""
-    last = node.last
-    if last.number == LAST:
-        return BACKWARDS
-    gain = run(node, reading)
-    if gain == BACKWARDS:
-        return gain
-    if last.surface and reading.surface:
-        gain += SAME_FORM if last.surface == reading.surface else OTHER_FORM
-    if last.on_line != reading.on_line:
-        gain += OTHER_PLACE
-    else:
-        gain += SAME_PLACE
-        if not reading.on_line:
-            gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
-    if last.speaker != reading.speaker:
-        gain += OTHER_SPEAKER
-    reach = min(last.form.reach, reading.form.reach) * (1.0 if reading.on_line else INSIDE)
-    return gain - log2(max(1.0, (reading.start - last.start) / reach))
-
-
-def run(node: Open, reading: Candidate) -> float:
-    """The log-odds of the numbers alone."""
-    if reading.number == LAST:
-        return CLOSES
-    step = 1 if reading.number == NEXT or counts_by_position(node, reading) else reading.number - node.number
-    if step == 0:
-        return repeats(node.last, reading)
-    if step < 0:
-        return BACKWARDS
-    return RUNS_ON if step == 1 else SKIPS if step == 2 else JUMPS - 0.2 * step
-
-
-def counts_by_position(node: Open, reading: Candidate) -> bool:
-    """Whether a word stands again for the next number: 一方面 … 一方面, 首先 … 其次 … 其次."""
-    if reading.form.kind == "aspect":
-        return reading.number == node.number == 1
-    return reading.form.kind == "sequence" and reading.number == SECOND <= node.number
-
-
-def repeats(last: Candidate, reading: Candidate) -> float:
-    """The log-odds of the same number again; of the number one only as a figure of speech."""
-    if last.number == 1 and (reading.start - last.start > CLOSE_BY or last.paragraph != reading.paragraph):
-        return BACKWARDS
-    return REPEATS
 
 
 def collected(log: Log | None) -> list[Chain]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from reader.speech.chains import Chain, Member
 from reader.speech.flow import Flow
+from reader.speech.headings import heading_end
 from reader.speech.markers import Candidate
 from reader.speech.model import Span
 
@@ -39,7 +40,7 @@ class Branch:
     bound: int = 0
     """Where it is over at the latest: the start of what comes after it on a higher level, or the end of the text."""
     deepest: int = 0
-    """Start of the last marker in it or under it."""
+    """End of the last marker in it or under it."""
 
     def item(self, place: int) -> int:
         """Start of the item that a place falls into."""
@@ -94,7 +95,7 @@ def settle(found: list[Branch]) -> None:
     """Bring bounds down from holders that were closed later, and the deepest markers up."""
     item_branch = {start: branch for branch in found for start in branch.starts}
     for branch in found:
-        branch.deepest = branch.starts[-1]
+        branch.deepest = branch.members[-1].reading.end
         if branch.holder is not None:
             above = item_branch[branch.holder]
             branch.bound = min(branch.bound, above.following(branch.holder) or above.bound)
@@ -174,7 +175,7 @@ def last_end(page: Flow, branch: Branch) -> int:
     usual = sizes[(len(sizes) - 1) // 2] if last.on_line else 1
     if usual > MANY:
         return len(page.view)
-    least = page.paragraph(branch.deepest)
+    least = page.paragraph(heading_end(page.view, branch.deepest, len(page.view)))
     return page.paragraph_end(min(max(last.paragraph + usual - 1, least), len(page.starts) - 1))
 
 
