@@ -39,7 +39,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "roman_stop":     ( 2.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
     "letter_stop":    ( 1.0,    X,    X,    X,    X,    X,    X,    X,    X,    X),
     "han_bracket":    ( 3.0,  2.5,  2.5,  2.5,  1.5,  1.0, -1.0,    X,    X, -1.5),
-    "ordinal":        ( 1.5,  1.5,  1.5,  1.5,  0.5, -2.5, -1.0,  0.5,    X, -3.0),
+    "ordinal":        ( 1.5,  1.5,  1.5,  1.5,  0.5, -2.5, -1.0,  0.2,    X, -3.0),
     "sequence":       ( 1.0,  1.0,  1.0,  0.5,  0.0,    X, -2.0,  0.0,    X,    X),
     "again":          ( 0.5,  0.5,  0.5,    X,    X,    X,    X,    X,    X,    X),
     "copula":         ( 3.0,  2.5,  3.0,  3.0,  1.5, -0.5, -1.5, -2.0,    X,    X),
@@ -100,7 +100,13 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"", -1.0),
     ),
     "again": ((r",", 1.0), (r"[是要]", 0.5), (r"", -3.0)),
-    "sequence": ((r"[,:、]", 1.0), (r"[是要]|在于|就", 0.2), (r"[的一才]", -4.0), (r"", -0.7)),
+    "sequence": (
+        (r",?(?:再次|衷心|深深)?[感致]?[谢謝祝]|,?预?祝", -3.0),
+        (r"[,:、]", 1.0),
+        (r"[是要]|在于|就", 0.2),
+        (r"[的一才]", -4.0),
+        (r"", -0.7),
+    ),
     "copula": ((rf"不?{NUMERAL}", -5.0),),
     "which": ((r"[,:、]", 2.0), (r"是", 1.8), (r"[就在]", 0.5), (r"", -3.0)),
     "aspect": ((r"[军的]", -2.5),),
@@ -137,8 +143,11 @@ ALONE: Mapping[str, float] = {
 }
 """Evidence from which a marker counts without any other of its list; other kinds never do."""
 
-LINKS = re.compile(r"(?:那么|那|所以|然后|还有|而|但|但是|再来|因为|接着|以及|和|与|and|or|And|But|So|but)\s?$")
-"""Words after which the next item may open."""
+LINKS = re.compile(
+    r"(?:那|那么|所以|然后|还有|而|但|但是|而且|再来|下来|因为|因此|接着|以及|和|与|另外|此外|其实|首先|就是|同时|于是"
+    r"|说|讲|想|觉得|认为|and|or|And|But|So|but)\s?$"
+)
+"""Words after which the next item may open, and verbs of saying and thinking that speakers put before it."""
 
 LEFT_SIGNS: Mapping[str, Left] = {
     **dict.fromkeys("。!?！？…\n>", "stop"),

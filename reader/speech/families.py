@@ -41,6 +41,7 @@ WORD_NUMBERS = {
     "首先": 1,
     "其次": 2,
     "再次": NEXT,
+    "再其次": NEXT,
     "最后": LAST,
     "一方面": 1,
     "另一方面": 2,
@@ -124,7 +125,7 @@ FORMS: tuple[Form, ...] = (
     form("han_bracket", BRACKETED_HAN, rf"(?P<n>[{BRACKETED_HAN}])", 5, 4000),
     form("ordinal", "第弟", rf"(?P<m>[第弟](?P<n>{NUMBER})(?P<c>{CLASSIFIERS})?(?:之{COUNT})?)", 7, 2500),
     form("ordinal", "首其最", r"(?P<n>首先|其次|最后)", 7, 1500, kind="sequence"),
-    form("ordinal", "再", r"(?P<n>再次)", 7, 1500, kind="again"),
+    form("ordinal", "再", r"(?P<n>再其?次)", 7, 1500, kind="again"),
     form("copula", HAN, rf"(?P<n>{COUNT})[是要]", 8, 1200),
     form("which", "其", rf"其(?P<n>{COUNT})", 9, 1000),
     form("aspect", "另一二三四", r"(?P<n>另外?一?个?方面|[一二三四]方面)", 10, 400),
@@ -152,7 +153,7 @@ BY_FIRST: dict[str, tuple[Form, ...]] = {
 
 HOOKS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"[{HAN}]{{1,6}}(?=[是要方、,.:)]|\s[、,.:])"),
-    re.compile(rf"[第弟其首再最另][{HAN}\d先次后方外]"),
+    re.compile(rf"[第弟其首再最另][{HAN}\d先次后方外其]"),
     re.compile(r"[0-9]{1,3}(?=[.、)])"),
     re.compile(rf"\((?=\s?[{HAN}{STEMS}{KANA}0-9a-z]{{1,6}}\s?\))|[〔{BRACKETED_HAN}{BRACKETED_DIGITS}{STOPPED_DIGITS}]"),
     re.compile(rf"[{CIRCLED_SIGNS}]|[{STEMS}](?=[、.:])|[a-z](?=\))"),

@@ -20,8 +20,8 @@ ONE_WIDTH = dict(zip("\u3000\xa0｡､﹑︰", "  。、、:", strict=True))
 
 ONE_SCRIPT = dict(
     zip(
-        "個點條項後兩種類階節編則稱篇課題還講說間業務為當從問這們樣麼來時對開會",
-        "个点条项后两种类阶节编则称篇课题还讲说间业务为当从问这们样么来时对开会",
+        "個點條項後兩種類階節編則稱篇課題還講說間業務為當從問這們樣麼來時對開會覺認謝實於與",
+        "个点条项后两种类阶节编则称篇课题还讲说间业务为当从问这们样么来时对开会觉认谢实于与",
         strict=True,
     )
 )
@@ -32,8 +32,8 @@ FOLD = FULL_WIDTH | ONE_WIDTH | ONE_SCRIPT
 
 FOLDED = re.compile(f"[{re.escape(''.join(FOLD))}]")
 
-JOINED_PARAGRAPHS = re.compile(r"(?<=\S)[ \t]*\u3000\u3000[ \t\u3000]*(?=\S)")
-"""Two ideographic blanks inside a line: paragraphs that lost their newline."""
+INDENT = re.compile(r"\u3000\u3000[ \t\u3000]*(?=\S)")
+"""Two ideographic blanks before words: the start of a paragraph."""
 
 FEWEST_WRAPPED_LINES = 4
 """Below this a text is too short to tell wrapped lines from lines of the same length."""
@@ -96,7 +96,7 @@ class Flow:
 
 def flow(text: str) -> Flow:
     """The view of a text: folded, lost paragraph breaks restored, carriage returns and hard wraps taken out."""
-    view = fold(JOINED_PARAGRAPHS.sub(lambda blanks: "\n" + " " * (len(blanks[0]) - 1), text))
+    view = fold(INDENT.sub(broken, text))
     gone = {place for place, sign in enumerate(view) if sign == "\r"} if "\r" in view else set()
     if not gone:
         return unwrapped(text, view)
@@ -104,6 +104,12 @@ def flow(text: str) -> Flow:
     inner = unwrapped(text, view.replace("\r", ""))
     back = inner.offsets or list(range(len(inner.view) + 1))
     return Flow(text, inner.view, [*(kept[place] for place in back[:-1]), len(text)])
+
+
+def broken(indent: re.Match[str]) -> str:
+    """An indent inside a line with the newline it lost; one at the start of a line as it is."""
+    inside = not indent.string[indent.start() - 1 : indent.start()].isspace() and indent.start() > 0
+    return "\n" + " " * (len(indent[0]) - 1) if inside else indent[0]
 
 
 def fold(text: str) -> str:

@@ -33,6 +33,8 @@ def names(found: list[re.Match[str]]) -> list[str]:
 
 def turns(view: str) -> Turns:
     """The turns of a view; headings are turns if they end in a colon, or if somebody speaks twice."""
+    if "#" not in view and ":\n" not in view:
+        return Turns((), ())
     found = list(TURN.finditer(view))
     speakers = names(found)
     if not all(name.endswith(":") for name in speakers) and (
