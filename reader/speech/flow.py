@@ -32,8 +32,8 @@ FOLD = FULL_WIDTH | ONE_WIDTH | ONE_SCRIPT
 
 FOLDED = re.compile(f"[{re.escape(''.join(FOLD))}]")
 
-INDENT = re.compile(r"\u3000\u3000[ \t\u3000]*(?=\S)")
-"""Two ideographic blanks before words: the start of a paragraph."""
+INDENT = re.compile(r"\u3000\u3000[ \t\u3000]*")
+"""Two ideographic blanks: the start of a paragraph."""
 
 FEWEST_WRAPPED_LINES = 4
 """Below this a text is too short to tell wrapped lines from lines of the same length."""
@@ -108,7 +108,8 @@ def flow(text: str) -> Flow:
 
 def broken(indent: re.Match[str]) -> str:
     """An indent inside a line with the newline it lost; one at the start of a line as it is."""
-    inside = not indent.string[indent.start() - 1 : indent.start()].isspace() and indent.start() > 0
+    text, start, end = indent.string, indent.start(), indent.end()
+    inside = 0 < start and end < len(text) and not (text[start - 1].isspace() or text[end].isspace())
     return "\n" + " " * (len(indent[0]) - 1) if inside else indent[0]
 
 
