@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from reader.speech.families import ENGLISH_ORDINALS, HAN
+from reader.text.numerals import value
 
 Left = Literal["line", "stop", "semi", "colon", "comma", "pause", "open", "link", "latin", "word"]
 """What stands before a marker: the start of its paragraph, a sentence end, a semicolon, a colon, a comma, 、, an
@@ -61,18 +62,15 @@ LEFT: Mapping[str, tuple[float, ...]] = {
 
 ORDINAL_WORDS = "|".join(ENGLISH_ORDINALS)
 
-NUMERAL = rf"[{HAN}\d]"
-
 RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
     "han_stop": (
-        (rf"、(?:{NUMERAL}{{1,3}}、)*{NUMERAL}{{1,3}}[^、.,;:\w]?[年月日号个位名线级届次等两类期批审者是]", -5.0),
         (r"、", 0.0),
         (r"\.", -1.0),
         (r"[,:]", -2.5),
     ),
     "stem_stop": ((r"[、.:][甲乙丙丁戊己庚辛壬癸两双]", -5.0),),
     "ordinal": (
-        (rf"、?[第弟]|、{NUMERAL}", -5.0),
+        (r"、?[第弟]", -5.0),
         (r"[,:、]", 2.0),
         (r"(?:就|则|便|也|才)?是(?!的)", 1.2),
         (r"に|\s*$|\s+", 1.0),
@@ -88,9 +86,9 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"", -0.5),
     ),
     "chapter": (
-        (r"\s*(?:规定|指出|所|的|中|和|及|至|以|[a-z])", -5.0),
+        (r"规定|指出|所|的|中(?![国华央])|和|及|至|以|\s+[a-z]", -6.0),
         (r"[\s、:]|[^\n。,;]{0,30}(?:\n|$)", 0.0),
-        (r"", -4.0),
+        (r"", -6.0),
     ),
     "ordinal clause": (
         (r"[,:]", 0.5),
@@ -107,10 +105,9 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"[的一才]", -4.0),
         (r"", -0.7),
     ),
-    "copula": ((rf"不?{NUMERAL}", -5.0),),
     "which": ((r"[,:、]", 2.0), (r"是", 1.8), (r"[就在]", 0.5), (r"", -3.0)),
     "aspect": ((r"[军的]", -2.5),),
-    "arabic_stop": ((rf"、{NUMERAL}", -4.0), (r"\.[a-z]", -3.0)),
+    "arabic_stop": ((r"\.[a-z]", -3.0),),
     "arabic_blank": ((r"\s*[年月日时点分号个世]", -5.0),),
     "english": (
         (rf",?(?: and| or|,) (?:{ORDINAL_WORDS})\b", -5.0),
@@ -133,6 +130,18 @@ AFTER = {kind: tuple((re.compile(pattern), weight) for pattern, weight in rows) 
 
 BEFORE: Mapping[str, str] = {"aspect": "这那某每哪任何另各"}
 """Characters that exclude a marker when they stand right before it: 这一方面 names one side, it opens nothing."""
+
+COORDINATED = re.compile(rf"、(?P<n>[{HAN}]{{1,3}}|\d{{1,3}})(?!\d)(?:[、.]|(?=[^,:;\s]))")
+"""Another number after a pause: 三、四年, 第五、六轮, 1、2号楼."""
+
+COORDINATION = -4.5
+"""Weight of such a number: only a list of paragraphs whose numbers run makes it good (二、三个问题)."""
+
+PAIRS = frozenset({(3, 5)})
+"""Numbers that go together though they do not follow each other: 三、五个人."""
+
+SAYING = re.compile(r"[、,。;!?不”]")
+"""What stands after a repeated numeral in 一是一，二是二 and 三要三不要."""
 
 ALONE: Mapping[str, float] = {
     "chapter": 3.0,
@@ -184,6 +193,20 @@ def right(view: str, end: int, kind: str) -> float:
         if pattern.match(view, end):
             return weight
     return 0.0
+
+
+def is_coordinated(view: str, end: int, number: int) -> bool:
+    """Whether a number is the first of a pair that counts something: the second comes right after it."""
+    other = COORDINATED.match(view, end)
+    if other is None:
+        return False
+    second = value(other["n"])
+    return second == number + 1 or (number, second) in PAIRS
+
+
+def is_saying(view: str, end: int, numeral: str) -> bool:
+    """Whether the numeral of 一是 or 三要 comes again right after it, as in sayings and slogans."""
+    return view.startswith(numeral, end) and SAYING.match(view, end + len(numeral)) is not None
 
 
 def before(kind: str, side: Left) -> float:

@@ -102,14 +102,14 @@ ENGLISH_FIRST = "FSTENLfstenl"
 DIVISIONS = "Chapter|Part|Section|Title|CHAPTER|PART|SECTION|TITLE"
 
 FORMS: tuple[Form, ...] = (
-    form("part", "第", rf"第(?P<n>{NUMBER})[编篇卷]", 0, 20000, kind="chapter", line_only=True),
-    form("chapter", "第", rf"第(?P<n>{NUMBER})(?:章|讲|回|部分)", 1, 12000, line_only=True),
-    form("section", "第", rf"第(?P<n>{NUMBER})节", 2, 6000, kind="chapter", line_only=True),
+    form("part", "第", rf"第\s?(?P<n>{NUMBER})\s?[编篇卷]", 0, 20000, kind="chapter", line_only=True),
+    form("chapter", "第", rf"第\s?(?P<n>{NUMBER})\s?(?:章|讲|回|部分)", 1, 12000, line_only=True),
+    form("section", "第", rf"第\s?(?P<n>{NUMBER})\s?节", 2, 6000, kind="chapter", line_only=True),
     form("division", "CPST", rf"(?:{DIVISIONS})\s(?P<n>\d{{1,3}}|[IVXLC]{{1,7}})\b",
          1, 12000, kind="chapter", line_only=True),
     form("article", "A", r"A(?:rticle|RTICLE)\s(?P<n>\d{1,3}|[IVXLC]{1,7})\b",
          3, 2000, kind="chapter", line_only=True),
-    form("article", "第弟", rf"[第弟](?P<n>{NUMBER})[条款項](?:之{COUNT})?(?=[\s:])",
+    form("article", "第弟", rf"[第弟]\s?(?P<n>{NUMBER})\s?[条款項](?:之{COUNT})?(?=[\s:])",
          3, 2000, kind="chapter", line_only=True),
     form("article", "제", r"제\s?(?P<n>\d{1,3})\s?조", 3, 2000, kind="chapter", line_only=True),
     form("han_stop", HAN, rf"(?P<m>(?P<n>{COUNT}))\s?(?:、|[,.:](?!\d))", 4, 6000),
@@ -129,7 +129,7 @@ FORMS: tuple[Form, ...] = (
     form("copula", HAN, rf"(?P<n>{COUNT})[是要]", 8, 1200),
     form("which", "其", rf"其(?P<n>{COUNT})", 9, 1000),
     form("aspect", "另一二三四", r"(?P<n>另外?一?个?方面|[一二三四]方面)", 10, 400),
-    form("arabic_stop", DIGITS, r"(?P<m>(?P<n>\d{1,3}))[.、](?!\d)", 6, 3000),
+    form("arabic_stop", DIGITS, r"(?P<m>(?P<n>\d{1,3}))(?:、|\.(?!\d)|\.(?=\d{4}年))", 6, 3000),
     form("arabic_stop", STOPPED_DIGITS, rf"(?P<n>[{STOPPED_DIGITS}])", 6, 3000),
     form("arabic_blank", DIGITS, r"(?P<n>\d{1,2})(?= {1,4}[^\W\d_a-z])", 6, 2000, line_only=True),
     form("arabic_alone", DIGITS, r"(?P<m>(?P<n>\d{1,3}))[ \t]*(?=\n|$)", 6, 2000, line_only=True),

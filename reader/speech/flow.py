@@ -109,7 +109,7 @@ def flow(text: str) -> Flow:
 def broken(indent: re.Match[str]) -> str:
     """An indent inside a line with the newline it lost; one at the start of a line as it is."""
     text, start, end = indent.string, indent.start(), indent.end()
-    inside = 0 < start and end < len(text) and not (text[start - 1].isspace() or text[end].isspace())
+    inside = start > 0 and end < len(text) and not (text[start - 1].isspace() or text[end].isspace())
     return "\n" + " " * (len(indent[0]) - 1) if inside else indent[0]
 
 

@@ -18,6 +18,10 @@ SURE = 2.0
 """Evidence from which a marker that opens a line makes it a point and no title."""
 
 
+COUNTING = frozenset({"han_stop", "arabic_stop", "ordinal"})
+"""Kinds whose numbers may as well count something together with the next: 三、四年."""
+
+
 class Candidate(NamedTuple):
     """One reading of one place as a marker."""
 
@@ -69,7 +73,7 @@ def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) ->
     number = WORD_NUMBERS.get(numeral.lower()) or ordinal_of(numeral, form)
     if not number:
         return None
-    weight = weigh(page.view, form, match, on_line=on_line)
+    weight = weigh(page.view, form, match, on_line=on_line) + figure(page.view, form, match, number)
     if weight < evidence.FLOOR:
         return None
     start, end = match.span("m" if "m" in form.pattern.groupindex else 0)
@@ -77,6 +81,15 @@ def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) ->
     return Candidate(
         start, end, form, number, surface, weight, on_line, page.paragraph(start), page.turns.speaker(start)
     )
+
+
+def figure(view: str, form: Form, match: re.Match[str], number: int) -> float:
+    """The weight of a number that is part of a saying, or counts something together with the next."""
+    if form.kind == "copula":
+        return evidence.NEVER if evidence.is_saying(view, match.end(), match["n"]) else 0.0
+    end = match.end("m" if "m" in form.pattern.groupindex else 0)
+    coordinated = form.kind in COUNTING and evidence.is_coordinated(view, end, number)
+    return evidence.COORDINATION if coordinated else 0.0
 
 
 def ordinal_of(numeral: str, form: Form) -> int | None:
