@@ -21,6 +21,12 @@ SENTENCE_END = re.compile("[。!?\n]")
 NEXT_PARAGRAPH = 2
 """Lines to the next paragraph, a blank one between them counted."""
 
+ELDERS = 5
+"""Items of a list that are looked at for the usual size of one."""
+
+LONGEST = 2000
+"""Characters of an item inside a paragraph that are looked at."""
+
 UNBOUNDED = 10**9
 
 MANY = 5
@@ -112,7 +118,9 @@ def holds(page: Flow, outer: Branch, inner: Branch, seen: set[tuple[Look, Look]]
         return False
     usual = last.form.rank < first.form.rank or (look(last), look(first)) in seen
     if last.paragraph == first.paragraph:
-        return last.on_line or in_one_sentence(page.view, last.end, first.start) or (usual and not akin(last, first))
+        if last.on_line or in_one_sentence(page.view, last.end, first.start):
+            return True
+        return usual and not akin(last, first) and not is_past(page.view, outer, first.start)
     if not last.on_line or akin(last, first):
         return False
     if follows_colon(page.view, first.start) and first.paragraph - last.paragraph <= NEXT_PARAGRAPH:
@@ -133,6 +141,15 @@ def akin(one: Candidate, other: Candidate) -> bool:
 def in_one_sentence(view: str, start: int, end: int) -> bool:
     """Whether a colon at the end of the sentence that a marker opens introduces what follows."""
     return follows_colon(view, end) and SENTENCE_END.search(view, start, end) is None
+
+
+def is_past(view: str, branch: Branch, place: int) -> bool:
+    """Whether the last item of a list inside a paragraph has more sentences before a place than any elder has."""
+    starts = [*branch.starts[-ELDERS:], place]
+    sentences = [
+        len(SENTENCE_END.findall(view, start, min(after, start + LONGEST))) for start, after in pairwise(starts)
+    ]
+    return len(sentences) > 1 and sentences[-1] > max(sentences[:-1])
 
 
 def follows_colon(view: str, place: int) -> bool:
