@@ -94,8 +94,8 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
         (r"[,:]", 0.5),
         (r"(?:就|则|便|也|才)?是", 1.5),
         (r"\s*$|\s+", 1.0),
-        (r"[、。.;!?的]", -4.0),
-        (r"", -1.0),
+        (r"[、。.;!?的和及至所第]|规定", -4.0),
+        (r"", -1.5),
     ),
     "again": ((r",", 1.0), (r"[是要]", 0.5), (r"", -3.0)),
     "sequence": (
@@ -166,7 +166,7 @@ LEFT_SIGNS: Mapping[str, Left] = {
     "、": "pause",
     **dict.fromkeys("“‘「『\"'(《<[〔【", "open"),
     "—": "colon",
-    **dict.fromkeys("”’」』)》", "stop"),
+    **dict.fromkeys("”’」』)", "stop"),
 }
 
 
