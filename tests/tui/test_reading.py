@@ -36,7 +36,7 @@ async def test_the_first_speech_is_open_and_the_page_has_the_focus(bundled_app: 
 
         assert pilot.app.focused is screen.page
         assert screen.page.place == 0
-        assert "0%" in screen.status.where
+        assert screen.status.percent == "0%"
         assert screen.sidebar.open_index == 0
 
 
@@ -69,7 +69,7 @@ async def test_the_status_line_and_the_outline_follow_the_page(app_on: AppOn) ->
         screen = screen_of(pilot)
         await pilot.press("]", "]", "]")
 
-        assert screen.status.where.startswith("一是 › 其二 › ")
+        assert screen.status.trail == "一是 › 其二"
         assert screen.outline.current == 2
 
 
@@ -386,4 +386,4 @@ async def test_a_long_text_is_readable_before_its_points_are_found(app_on: AppOn
         assert {message.is_outlined for message in opened} == {False}
         assert len(screen.page.points) == 5
         await pilot.press("]", "]")
-        assert screen.status.where.startswith("一是 › 其一")
+        assert screen.status.trail == "一是 › 其一"

@@ -13,7 +13,7 @@ from reader.library.library import Library, head
 from reader.settings import Settings
 from reader.speech import places, warnings
 from reader.speech.address import offset_of, percent_of
-from reader.speech.citation import STEP, trail
+from reader.speech.citation import trail
 from reader.speech.model import Span, Speech
 from reader.text.cells import visible
 from reader.tui.bindings import bindings
@@ -152,7 +152,7 @@ class ReadingScreen(OpeningScreen):
         self._places[self.index] = message.place
         self.sidebar.set_progress(self.index, message.percent)
         self.outline.current = self.page.current_point
-        self.status.where = STEP.join(filter(None, (self._trail(message.place), f"{message.percent}%")))
+        self.status.trail, self.status.percent = self._trail(message.place), f"{message.percent}%"
 
     def _trail(self, offset: int) -> str:
         return visible(trail(self.page.speech, offset))
