@@ -43,6 +43,7 @@ class Words:
     # Lists
     points_title: str
     no_points: str
+    looking_for_points: str
     nothing_matches: str
     not_readable: str
     # Help
@@ -128,6 +129,7 @@ ENGLISH = Words(
     note_label="Note",
     points_title="Points",
     no_points="No numbered points in this text",
+    looking_for_points="Looking for points …",
     nothing_matches="Nothing matches; Esc shows all",
     not_readable="could not be read",
     help_title="Keys",
@@ -276,6 +278,7 @@ CHINESE = Words(
     note_label="注",
     points_title="要点",
     no_points="文中没有编号的要点",
+    looking_for_points="正在查找要点……",
     nothing_matches="没有相符的；按 Esc 显示全部",
     not_readable="无法读取",
     help_title="按键",

@@ -19,11 +19,15 @@ from reader.library.library import Entry
 from reader.settings import Settings
 from reader.speech.citation import STEP, markers
 from reader.speech.model import Speech
+from reader.speech.outline import outlined
 from reader.typeset.model import Role, Run
 from reader.words import Words, words_for
 
 DEADLINE = 2.0
 """Seconds that a pattern may take in one speech: the largest is done in milliseconds unless it backtracks for ever."""
+
+HAS_TIMER = hasattr(signal, "setitimer")
+"""Windows has no timers of this kind: there a pattern may take as long as it likes."""
 
 CONTEXT = 20
 """Characters shown on each side of a hit: with it half a row of the page."""
@@ -101,7 +105,7 @@ def _matches(query: Query, speeches: Speeches) -> Iterator[Match]:
     """The speeches in which a query is found; a pattern that cannot be used ends the search."""
     for entry, speech in speeches:
         try:
-            with _deadline(query) if query.regex else nullcontext():
+            with _deadline(query) if query.regex and HAS_TIMER else nullcontext():
                 hits = Finder(speech.text).find(query)
         except ReaderError as error:
             speeches.tell(error)
@@ -139,9 +143,14 @@ def _found(query: Query, matches: Iterable[Match]) -> Found:
             path=str(entry.path) if entry.path else None,
             hits=[_found_hit(hit, speech) for hit in hits],
         )
-        for entry, speech, hits in matches
+        for entry, speech, hits in map(_placed, matches)
     ]
     return Found(query=query.text, total=sum(len(speech["hits"]) for speech in speeches), speeches=speeches)
+
+
+def _placed(match: Match) -> Match:
+    """A match whose speech can tell where hits stand; speeches without hits, or only counted, need no outline."""
+    return match._replace(speech=outlined(match.speech))
 
 
 def _found_hit(hit: Hit, speech: Speech) -> FoundHit:
@@ -163,7 +172,7 @@ def _write(match: Match, options: Namespace) -> int:
 
 def _write_hits(match: Match, characters: int) -> None:
     """Print hits with place and context: under the speech's name on a terminal, else each line complete."""
-    entry, speech, hits = match
+    entry, speech, hits = _placed(match)
     write_row = row_writer()
     start = f"{safe(entry.id)}\t"
     if is_terminal():

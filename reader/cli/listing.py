@@ -52,6 +52,8 @@ def _run(options: Namespace, settings: Settings) -> int:
 
 def _listed(speeches: Speeches) -> list[Listed]:
     """What `--json` tells; each speech is read."""
+    from reader.speech.outline import outline  # noqa: PLC0415 - the plain list does not wait for it
+
     return [
         Listed(
             id=entry.id,
@@ -61,7 +63,7 @@ def _listed(speeches: Speeches) -> list[Listed]:
             collection=entry.collection,
             path=str(entry.path) if entry.path else None,
             characters=len(speech.text),
-            points=sum(bool(point.marker) for point in speech.outline.points),
+            points=sum(bool(point.marker) for point in outline(speech.text).points),
         )
         for entry, speech in speeches
     ]

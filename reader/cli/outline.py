@@ -14,6 +14,7 @@ from reader.library.library import read
 from reader.settings import Settings
 from reader.speech.model import Point, Speech, WarningKind
 from reader.speech.model import Warning as Oddity
+from reader.speech.outline import outlined
 from reader.speech.places import depths
 from reader.speech.warnings import message
 from reader.typeset.model import Role, RoleKind, Run
@@ -70,7 +71,7 @@ def _add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def _run(options: Namespace, settings: Settings) -> int:
     words = words_for(settings.language)
-    speech = read(entry_named(options.speech))
+    speech = outlined(read(entry_named(options.speech)))
     if options.json:
         write_json(_outlined(speech, words))
     else:

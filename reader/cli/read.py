@@ -50,12 +50,13 @@ def _print(library: Library, settings: Settings) -> int:
     from reader.cli.pages import page  # noqa: PLC0415
     from reader.cli.show import widest_row, write_rows  # noqa: PLC0415
     from reader.cli.speeches import Speeches  # noqa: PLC0415
+    from reader.speech.outline import outlined  # noqa: PLC0415
 
     speeches = Speeches(library, words_for(settings.language))
     for number, (_, speech) in enumerate(speeches):
         if number:
             write("\n")
-        write_rows(page(speech, widest_row(settings)))
+        write_rows(page(outlined(speech), widest_row(settings)))
     return speeches.code
 
 

@@ -12,6 +12,7 @@ from reader.cli.pages import page, skeleton
 from reader.cli.speeches import entry_named
 from reader.library.library import read
 from reader.settings import Settings
+from reader.speech.outline import outlined
 from reader.typeset.model import Run
 from reader.words import Words
 
@@ -27,7 +28,7 @@ def _add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 
 def _run(options: Namespace, settings: Settings) -> int:
-    speech = read(entry_named(options.speech))
+    speech = outlined(read(entry_named(options.speech)))
     rows = skeleton if options.skeleton else page
     write_rows(rows(speech, options.width or widest_row(settings)))
     return DONE

@@ -14,13 +14,11 @@ from reader.speech.model import Speech
 
 
 def read(entry: Entry) -> Speech:
-    """The speech of an entry.
+    """The speech of an entry, without its outline, which takes longer than all the rest and is not always wanted.
 
     Raises:
         ReaderError: It is missing, forbidden, unreadable, empty, or not a text.
     """
-    from reader.speech.outline import outline  # noqa: PLC0415 - a list of heads need not wait for it
-
     draft = _draft(files.whole(Path(entry.name)) if entry.data is None else entry.data, entry.name)
     return Speech(
         id=entry.id,
@@ -28,7 +26,6 @@ def read(entry: Entry) -> Speech:
         author=draft.author,
         post=draft.post,
         text=draft.text,
-        outline=outline(draft.text),
         notes=tuple(place(remark, draft.text) for remark in entry.remarks),
     )
 

@@ -9,6 +9,8 @@ STEP = " › "
 """Between the names of points on the way down."""
 LONGEST_NAME = 8
 """Characters of a sub-heading that stand for it."""
+LONGEST_TRAIL = 5
+"""Steps that are named; of a longer way the first and the last ones."""
 STOPS = "。！？；，、：,.;:!? "
 """What a sub-heading's name does not end with."""
 
@@ -23,9 +25,10 @@ def trail(speech: Speech, offset: int) -> str:
     """The way down to an offset as it is shown, sub-headings by their first words: 二是 › 满足住房需要 › 三是."""
     points = speech.outline.points
     way = path(points, point_at(points, offset))
-    return STEP.join(
+    names = [
         points[index].marker or _name(speech.text[points[index].start : points[index].heading_end]) for index in way
-    )
+    ]
+    return STEP.join(names if len(names) <= LONGEST_TRAIL else [names[0], "…", *names[2 - LONGEST_TRAIL :]])
 
 
 def _name(heading: str) -> str:

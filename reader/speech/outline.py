@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.speech import trusted as format_headings
 from reader.speech.chains import lists
 from reader.speech.flow import Flow, flow
 from reader.speech.headings import heading_end
 from reader.speech.markers import candidates
-from reader.speech.model import Outline, Point, Span
+from reader.speech.model import Outline, Point, Span, Speech
 from reader.speech.nodes import Node, joined, numbered
 from reader.speech.oddities import Numbering, oddities
 from reader.speech.subheadings import subheadings
@@ -36,6 +37,11 @@ def outline(text: str, trusted: Sequence[Span] = ()) -> Outline:
     points = finished(page, nodes, index)
     numberings = [Numbering([index[start] for start in branch.starts], branch.runs_on) for branch in tree]
     return Outline(tuple(points), tuple(oddities(page, points, numberings)))
+
+
+def outlined(speech: Speech) -> Speech:
+    """The speech with its outline."""
+    return replace(speech, outline=outline(speech.text))
 
 
 def finished(page: Flow, nodes: list[Node], index: dict[int, int]) -> list[Point]:

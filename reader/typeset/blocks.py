@@ -45,7 +45,7 @@ _NEAR = 32
 def blocks_of(
     speech: Speech, preface: str = "", note_label: str = "注", preface_notes: Sequence[Note] = ()
 ) -> tuple[Block, ...]:
-    """Title, byline, preface, each with the notes about it, paragraphs with theirs, notes about the speech as a whole.
+    """Title, byline, notes about them, preface, paragraphs each with its notes, notes about the whole and the preface.
 
     Args:
         speech: The speech; only its editorial notes are shown.
@@ -61,9 +61,9 @@ def blocks_of(
         *_header(speech),
         *field_notes,
         *(Block("preface", 0, 0, line.strip()) for line in preface.splitlines() if line.strip()),
-        *(_remark(note_label, _quote(preface, note), note, 0) for note in preface_notes),
         *_body(speech.text, notes, note_label),
         *closing_notes,
+        *(_remark(note_label, _quote(preface, note), note, end) for note in preface_notes),
     )
 
 

@@ -69,7 +69,7 @@ def test_warnings(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
             (Oddity("missing", 0, 2, 0, "一是"), Oddity("announced", 4, 8, None, "三个方面", 3, 1)),
         ),
     )
-    monkeypatch.setattr("reader.cli.outline.read", lambda _: speech)
+    monkeypatch.setattr("reader.cli.outline.outlined", lambda _: speech)
 
     plain, shaped = run("outline", folder / "luo.txt"), run("outline", folder / "luo.txt", "--json")
 
@@ -110,6 +110,6 @@ def test_indent_has_an_end(run: Run, folder: Path, monkeypatch: pytest.MonkeyPat
     """Points nested deeper than anyone can follow are not indented any further."""
     points = tuple(point(5 * index, index - 1 if index else None) for index in range(3000))
     speech = Speech("talks/a", "题目", "", "", "一是甲乙。" * 3000, Outline(points))
-    monkeypatch.setattr("reader.cli.outline.read", lambda _: speech)
+    monkeypatch.setattr("reader.cli.outline.outlined", lambda _: speech)
 
     assert max(map(len, run("outline", folder / "luo.txt").out.splitlines())) == 45

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from reader.errors import ReaderError
 from reader.library.library import Entry, Head, head, read
 from reader.library.notes import Remark
-from reader.speech.model import Note, Span
-from reader.speech.outline import outline
+from reader.speech.model import Note, Outline, Span
+from reader.speech.outline import outline, outlined
 
 PRINTED = "题目\n□周金\n我们要这样做。\n一是推进共建。\n二是推进共治。\n(作者系县长)\n"
 
@@ -23,12 +23,13 @@ def entry(data: str | bytes, *remarks: Remark) -> Entry:
 
 
 def test_speech_has_all_that_its_file_says() -> None:
-    """A speech has its fields, its text, its outline and the notes of its collection."""
+    """A speech has its fields, its text and the notes of its collection; its outline is made from these when wanted."""
     speech = read(entry(PRINTED, Remark("注", quote="共治")))
 
     assert (speech.id, speech.title, speech.author, speech.post) == ("x/a", "题目", "周金", "县长")
     assert speech.text == "我们要这样做。\n一是推进共建。\n二是推进共治。"
-    assert speech.outline == outline(speech.text)
+    assert speech.outline == Outline()
+    assert outlined(speech).outline == outline(speech.text)
     assert speech.notes == (Note("注", "editorial", Span(20, 22)),)
 
 

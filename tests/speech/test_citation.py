@@ -39,3 +39,11 @@ def test_a_place_is_called_by_what_holds_it(offset: int, called: str, numbered: 
     """Numbered points by their markers; sub-headings, which have none, by their first words and only for people."""
     assert trail(SPEECH, offset) == called
     assert markers(SPEECH, offset) == numbered
+
+
+def test_a_long_way_is_called_by_its_ends() -> None:
+    """Its middle is left out."""
+    points = tuple(Point(f"({n})", n, n, n, 20, n + 1, n - 2 if n > 1 else None, 1.0) for n in range(1, 9))
+    deep = Speech("x", "", "", "", "字" * 20, Outline(points))
+
+    assert trail(deep, 10) == "(1) › … › (6) › (7) › (8)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from textual.message import Message
 from textual.pilot import Pilot
 
 from reader.tui.app import ReaderApp
@@ -35,7 +36,7 @@ async def test_the_first_speech_is_open_and_the_page_has_the_focus(bundled_app: 
 
         assert pilot.app.focused is screen.page
         assert screen.page.place == 0
-        assert "0%" in screen.status.where
+        assert screen.status.percent == "0%"
         assert screen.sidebar.open_index == 0
 
 
@@ -68,7 +69,7 @@ async def test_the_status_line_and_the_outline_follow_the_page(app_on: AppOn) ->
         screen = screen_of(pilot)
         await pilot.press("]", "]", "]")
 
-        assert screen.status.where.startswith("一是 › 其二 › ")
+        assert screen.status.trail == "一是 › 其二"
         assert screen.outline.current == 2
 
 
@@ -369,3 +370,20 @@ async def test_a_speech_that_cannot_be_read_says_so_in_place(app_on: AppOn) -> N
         await pilot.press("J")
         await settled(pilot)
         assert screen.page.speech.author == "某乙"
+
+
+async def test_a_long_text_is_readable_before_its_points_are_found(app_on: AppOn) -> None:
+    """The page comes at once; markers, outline and status follow, and the place stays."""
+    long = POINTS + "正文一句，没有编号。\n" * 20_000
+    messages: list[Message] = []
+    app = app_on([POINTS, long])
+    async with app.run_test(size=(120, 20), message_hook=messages.append) as pilot:
+        screen = screen_of(pilot)
+        await pilot.press("J")
+        await settled(pilot)
+        opened = [message for message in messages if isinstance(message, ReadingScreen.Opened)]
+
+        assert {message.is_outlined for message in opened} == {False}
+        assert len(screen.page.points) == 5
+        await pilot.press("]", "]")
+        assert screen.status.trail == "一是 › 其一"

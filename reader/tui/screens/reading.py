@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.getters import query_one
-from textual.message import Message
-from textual.screen import Screen
 
 from reader.commands import COMMANDS, commands_for, key_label
 from reader.errors import ReaderError
 from reader.find.found import Found
-from reader.library.library import Library, head, read
+from reader.library.library import Library, head
 from reader.settings import Settings
 from reader.speech import places, warnings
 from reader.speech.address import offset_of, percent_of
-from reader.speech.citation import STEP, trail
+from reader.speech.citation import trail
 from reader.speech.model import Span, Speech
 from reader.text.cells import visible
 from reader.tui.bindings import bindings
 from reader.tui.jumps import Jumps, Stop
 from reader.tui.panes import Pane
+from reader.tui.screens.opening import OpeningScreen
 from reader.tui.widgets.desk import Desk
 from reader.tui.widgets.find_bar import FindBar
 from reader.tui.widgets.outline import OutlinePane
@@ -36,25 +33,10 @@ STATUS_KEYS = ("help", "find", "next_point", "next_speech", "quit")
 """Commands whose keys the status line shows, the most useful first; at most six."""
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(OpeningScreen):
     """Speeches, page, points, prompt and status."""
 
     BINDINGS = bindings(commands_for("everywhere"))
-
-    @dataclass
-    class Opened(Message):
-        """A speech has been read."""
-
-        index: int
-        speech: Speech
-        place: int
-
-    @dataclass
-    class Failed(Message):
-        """A speech could not be read."""
-
-        index: int
-        error: ReaderError
 
     desk = query_one("Desk", Desk)
     page = query_one("SpeechPage", SpeechPage)
@@ -66,9 +48,8 @@ class ReadingScreen(Screen[None]):
     status = query_one("Status", Status)
 
     def __init__(self, library: Library, words: Words, settings: Settings, at: str | None = None) -> None:
-        super().__init__()
-        self._library, self._words, self._settings, self._at = library, words, settings, at
-        self._index = self._wanted = 0
+        super().__init__(library)
+        self._words, self._settings, self._at = words, settings, at
         self._places: dict[int, int] = {}
         self._heads: dict[int, SidebarItem] = {}
         self._jumps = Jumps()
@@ -89,29 +70,26 @@ class ReadingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Opens the first speech at once: the first page is what a reader waits for."""
         self.status.keys = tuple(self._status_key(command) for command in STATUS_KEYS)
-        self.sidebar.show([SidebarGroup(group.title, len(group.entries)) for group in self._library.collections])
+        self.sidebar.show([SidebarGroup(group.title, len(group.entries)) for group in self.library.collections])
         self.page.focus()
         self._show_first()
 
     # Speeches
 
     def _show_first(self) -> None:
-        problems = [sentence(problem, self._words) for problem in self._library.all_problems]
+        problems = [sentence(problem, self._words) for problem in self.library.all_problems]
         if problems:
             self.tell("; ".join(visible(problem) for problem in problems))
-        if not self._library.entries:
+        if not self.library.entries:
             self.page.show_speech(Speech("", self._words.nothing_to_read, "", "", "\n".join(problems)))
             return
-        try:
-            self._show(0, read(self._library.entries[0]), 0)
-        except ReaderError as error:
-            self._show_failure(0, error)
+        self.open_first()
         if self._at:
             self.call_after_refresh(self._go_to_address, self._at)
 
     def _sidebar_item(self, index: int) -> SidebarItem:
         if index not in self._heads:
-            entry = self._library.entries[index]
+            entry = self.library.entries[index]
             known = head(entry)
             self._heads[index] = SidebarItem(
                 entry.id, known.author, known.title, known.post, failed=known.error is not None
@@ -119,40 +97,33 @@ class ReadingScreen(Screen[None]):
         return self._heads[index]
 
     def _open(self, index: int, place: int | None = None) -> None:
-        """Reads a speech in the background; it is shown when it is there, at a place or where it was left."""
-        self._wanted = self.sidebar.open_index = index
-        self._read(index, self._places.get(index, 0) if place is None else place)
+        """Opens a speech at a place, or where it was left."""
+        self.sidebar.open_index = index
+        self.open_speech(index, self._places.get(index, 0) if place is None else place)
 
     def _leave_for(self, index: int) -> None:
         """Opens a speech and remembers the place in this one."""
         self._remember(self.page.place)
         self._open(index)
 
-    @work(thread=True, exclusive=True, group="open")
-    def _read(self, index: int, place: int) -> None:
-        try:
-            self.post_message(self.Opened(index, read(self._library.entries[index]), place))
-        except ReaderError as error:
-            self.post_message(self.Failed(index, error))
-
-    @on(Opened)
-    def _show_opened(self, message: Opened) -> None:
-        self._show(message.index, message.speech, message.place)
-
-    @on(Failed)
-    def _show_failed(self, message: Failed) -> None:
-        self._show_failure(message.index, message.error)
-
-    def _show(self, index: int, speech: Speech, place: int) -> None:
-        self._index = index
-        self._wanted = self.sidebar.open_index = index
-        self.outline.show(speech.text, speech.outline)
-        collection = self._library.collection_of(self._library.entries[index])
+    def show_speech(self, speech: Speech, place: int, *, is_outlined: bool = True) -> None:
+        """Shows a speech in all panes."""
+        self.sidebar.open_index = self.index
+        self.outline.show(speech.text, speech.outline if is_outlined else None)
+        collection = self.library.collection_of(self.library.entries[self.index])
         self.page.show_speech(speech, collection.preface, collection.notes, place)
         self.find_bar.turn_to(speech.text, place)
 
-    def _show_failure(self, index: int, error: ReaderError) -> None:
-        self._show(index, Speech("", self._library.entries[index].stem, "", "", sentence(error, self._words)), 0)
+    def show_outline(self, speech: Speech) -> None:
+        """Lights the points of the speech that is shown, and counts the hits in them."""
+        self.outline.show(speech.text, speech.outline)
+        self.page.take_points(speech)
+        self.find_bar.renew()
+
+    def show_failure(self, error: ReaderError) -> None:
+        """Says in the place of the text why it is not there."""
+        stem = self.library.entries[self.index].stem
+        self.show_speech(Speech("", stem, "", "", sentence(error, self._words)), 0)
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
@@ -168,8 +139,8 @@ class ReadingScreen(Screen[None]):
         self._open_beside(-1)
 
     def _open_beside(self, steps: int) -> None:
-        index = self._wanted + steps
-        if 0 <= index < len(self._library.entries):
+        index = self.wanted + steps
+        if 0 <= index < len(self.library.entries):
             self._leave_for(index)
         else:
             self.tell(self._words.no_more_speeches)
@@ -178,10 +149,10 @@ class ReadingScreen(Screen[None]):
 
     @on(SpeechPage.Moved)
     def _follow_page(self, message: SpeechPage.Moved) -> None:
-        self._places[self._index] = message.place
-        self.sidebar.set_progress(self._index, message.percent)
+        self._places[self.index] = message.place
+        self.sidebar.set_progress(self.index, message.percent)
         self.outline.current = self.page.current_point
-        self.status.where = STEP.join(filter(None, (self._trail(message.place), f"{message.percent}%")))
+        self.status.trail, self.status.percent = self._trail(message.place), f"{message.percent}%"
 
     def _trail(self, offset: int) -> str:
         return visible(trail(self.page.speech, offset))
@@ -200,11 +171,11 @@ class ReadingScreen(Screen[None]):
         self._remember(message.place)
 
     def _remember(self, place: int) -> None:
-        self._jumps = self._jumps.left(Stop(self._index, place))
+        self._jumps = self._jumps.left(Stop(self.index, place))
 
     @property
     def _here(self) -> Stop:
-        return Stop(self._index, self.page.place)
+        return Stop(self.index, self.page.place)
 
     def action_back(self) -> None:
         """Back to where the last jump started."""
@@ -218,7 +189,7 @@ class ReadingScreen(Screen[None]):
         self._jumps = jumps
         if stop is None:
             self.tell(self._words.nothing_to_go_back_to)
-        elif stop.speech == self._index:
+        elif stop.speech == self.index:
             self.page.go_to(stop.place)
         else:
             self._open(stop.speech, stop.place)

@@ -109,6 +109,10 @@ class FindBar(Prompt):
         self._search.turn_to(text, place)
         self._tell_found()
 
+    def renew(self) -> None:
+        """Says again what was found, for whoever knows more about the text by now."""
+        self._tell_found()
+
     def drop(self) -> None:
         """Looks for nothing any more."""
         self._search.found = None

@@ -93,6 +93,7 @@ class OutlinePane(RowList):
         super().__init__(id=id)
         self._words, self._message = words, message
         self._text = ""
+        self._is_known = True
         self._tree = Tree()
         self._remarks: Sequence[Remark] = ()
         self._entries: Sequence[Entry] = ()
@@ -104,8 +105,10 @@ class OutlinePane(RowList):
 
     # What it shows
 
-    def show(self, text: str, outline: Outline) -> None:
-        """Shows the outline of a text, unfolded, unfiltered and without hits."""
+    def show(self, text: str, outline: Outline | None) -> None:
+        """Shows the outline of a text, unfolded, unfiltered and without hits; None while it is still looked for."""
+        self._is_known = outline is not None
+        outline = outline or Outline()
         self._text, self._hits, self._names = text, (), ()
         self._remarks = [Remark(warning, self._message(warning, self._words)) for warning in outline.warnings]
         self.set_reactive(OutlinePane.current, None)
@@ -154,7 +157,9 @@ class OutlinePane(RowList):
 
     @property
     def _nothing(self) -> str:
-        return self._words.nothing_matches if self._tree.points else self._words.no_points
+        if self._tree.points:
+            return self._words.nothing_matches
+        return self._words.no_points if self._is_known else self._words.looking_for_points
 
     @property
     def _point(self) -> int | None:

@@ -67,6 +67,11 @@ class Page(Window):
         self._marks, self._found, self._current_point = marks, (), -1
         self.show(text, blocks, place)
 
+    def mark(self, marks: tuple[Layer, ...]) -> None:
+        """Replaces the lasting layers of the text that is shown."""
+        self._marks = marks
+        self._repaint()
+
     def light_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Lights hits, one of them as the current one."""
         self._found = (layer_of(hits, "hit"), layer_of([current] if current else [], "current_hit"))

@@ -54,6 +54,12 @@ class SpeechPage(Page):
         self.current_point = None
         self.show_marked(speech.text, blocks, speech_layers(speech), place)
 
+    def take_points(self, speech: Speech) -> None:
+        """Lights the points of the speech that is shown, found since."""
+        self.speech = speech
+        self.mark(speech_layers(speech))
+        self.scroll_rows(0)
+
     @property
     def points(self) -> Points:
         """The points of the speech."""

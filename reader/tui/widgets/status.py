@@ -10,15 +10,21 @@ from textual.reactive import reactive
 from textual.strip import Strip
 from textual.widget import Widget
 
+from reader.speech.citation import STEP
 from reader.text.cells import cut, width
 
 GAP = 2
 """Blank cells at least between the parts."""
 
 
+def place(trail: str, percent: str, cells: int) -> str:
+    """The reader's place, `三是 › 其二 › 38%`, with the trail cut to what is left beside the percent."""
+    room = cells - width(percent) - width(STEP)
+    return STEP.join((cut(trail, room), percent)) if trail and room > 1 else percent
+
+
 def fit(where: str, news: str, keys: Sequence[str], cells: int) -> tuple[str, str, str]:
-    """The three parts as a line has room for them: keys go first, the last one first, then news are cut, then place."""
-    where = cut(where, cells)
+    """The three parts as a line has room for them: keys go first, the last one first, then the news are cut."""
     news = cut(news, max(0, cells - width(where) - GAP)) if news else ""
     room = cells - width(where) - (width(news) + GAP if news else 0) - GAP
     shown = list(keys)
@@ -39,8 +45,10 @@ class Status(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--news", "status--keys"}
 
-    where: reactive[str] = reactive("")
-    """The reader's place: `三是 › 其二  38%`."""
+    trail: reactive[str] = reactive("")
+    """The points that hold the reader's place: `三是 › 其二`."""
+    percent: reactive[str] = reactive("")
+    """How far the reader has come: `38%`."""
     found: reactive[str] = reactive("")
     """What a find came to; stays until it is dropped."""
     notice: reactive[str] = reactive("")
@@ -51,7 +59,7 @@ class Status(Widget):
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The line."""
         cells = self.size.width - 2
-        where, news, keys = fit(self.where, self.notice or self.found, self.keys, cells)
+        where, news, keys = fit(place(self.trail, self.percent, cells), self.notice or self.found, self.keys, cells)
         gap = max(0, cells - width(where) - width(news) - width(keys))
         before = min(gap, max(GAP, gap // 2)) if news else 0
         base = self.rich_style
