@@ -116,7 +116,7 @@ FORMS: tuple[Form, ...] = (
     form("han_alone", HAN, rf"(?P<m>(?P<n>{COUNT}))[ \t]*(?=\n|$)", 4, 6000, line_only=True),
     form("han_blank", HAN, rf"(?P<n>{COUNT})(?= {{1,2}}[^\s\d])", 4, 6000, line_only=True),
     form("han_half", HAN, rf"(?P<n>{COUNT})\)", 5, 3000),
-    form("stem_stop", STEMS, rf"(?P<m>(?P<n>[{STEMS}]))[、.:]", 5, 3000),
+    form("stem_stop", STEMS, rf"(?P<m>(?P<n>[{STEMS}]))[、.]", 5, 3000),
     form("stem_bracket", "(", rf"\(\s?(?P<n>[{STEMS}])\s?\)", 6, 2000),
     form("roman_stop", "IVX" + ROMAN_SIGNS, rf"(?P<m>(?P<n>[IVX]{{1,7}}|[{ROMAN_SIGNS}]))[.、](?!\w)",
          3, 8000, line_only=True),
@@ -156,7 +156,7 @@ HOOKS: tuple[re.Pattern[str], ...] = (
     re.compile(rf"[第弟其首再最另][{HAN}\d先次后方外其]"),
     re.compile(r"[0-9]{1,3}(?=[.、)])"),
     re.compile(rf"\((?=\s?[{HAN}{STEMS}{KANA}0-9a-z]{{1,6}}\s?\))|[〔{BRACKETED_HAN}{BRACKETED_DIGITS}{STOPPED_DIGITS}]"),
-    re.compile(rf"[{CIRCLED_SIGNS}]|[{STEMS}](?=[、.:])|[a-z](?=\))"),
+    re.compile(rf"[{CIRCLED_SIGNS}]|[{STEMS}](?=[、.])|[a-z](?=\))"),
     re.compile(rf"[{ENGLISH_FIRST}](?:{ENGLISH_TAILS})"),
 )  # fmt: skip
 """Where a form that is not bound to a line may begin: what all of them look like, cheap to look for."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
-TURN = re.compile(r"(?:^|(?<=\n))(?:#{1,6} +(?P<heading>[^\n]{1,40})|(?P<name>[^\s:。,]{1,12}):)[ \t]*(?=\n|$)")
-"""A Markdown heading, or a short name and a colon, alone on a line."""
-
-FEWEST = 3
-"""Turns: fewer such lines are headings of sections."""
+TURN = re.compile(r"(?:^|(?<=\n))(?:#{1,6} +(?P<heading>[^\n]{1,40})|(?P<name>[^\s:。,、]{1,12})):[ \t]*(?=\n|$)")
+"""A name and a colon alone on a line, often as a Markdown heading."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +24,13 @@ class Turns:
         return self.speakers[turn] if turn >= 0 else ""
 
 
-def names(found: list[re.Match[str]]) -> list[str]:
-    """The speakers that lines name."""
-    return [match["heading"] or match["name"] for match in found]
-
-
 def turns(view: str) -> Turns:
-    """The turns of a view; headings are turns if they end in a colon, or if somebody speaks twice."""
-    if "#" not in view and ":\n" not in view:
+    """The turns of a view: headings, if anyone speaks twice, and other names that come back."""
+    if ":\n" not in view:
         return Turns((), ())
-    found = list(TURN.finditer(view))
-    speakers = names(found)
-    if not all(name.endswith(":") for name in speakers) and (
-        len(found) < FEWEST or len(set(speakers)) == len(speakers)
-    ):
+    found = [(match.start(), match["heading"], match["name"]) for match in TURN.finditer(view)]
+    times = Counter(heading or name for _, heading, name in found)
+    if not times or max(times.values()) == 1:
         return Turns((), ())
-    return Turns(tuple(match.start() for match in found), tuple(speakers))
+    kept = [(start, heading or name) for start, heading, name in found if heading or times[name] > 1]
+    return Turns(tuple(start for start, _ in kept), tuple(speaker for _, speaker in kept))
