@@ -6,6 +6,7 @@ Every character of the view has the offset it comes from, so what is found in th
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,7 +61,7 @@ class Flow:
 
     text: str
     view: str
-    offsets: list[int] | None
+    offsets: array[int] | None
     """Offset of each character of the view, and the length of the text at the end; None when they are the same."""
 
     def offset(self, place: int) -> int:
@@ -97,13 +98,14 @@ class Flow:
 def flow(text: str) -> Flow:
     """The view of a text: folded, lost paragraph breaks restored, carriage returns and hard wraps taken out."""
     view = fold(INDENT.sub(broken, text))
-    gone = {place for place, sign in enumerate(view) if sign == "\r"} if "\r" in view else set()
-    if not gone:
+    if "\r" not in view:
         return unwrapped(text, view)
-    kept = [place for place in range(len(view)) if place not in gone]
+    kept = array("I", (place for place, sign in enumerate(view) if sign != "\r"))
+    kept.append(len(text))
     inner = unwrapped(text, view.replace("\r", ""))
-    back = inner.offsets or list(range(len(inner.view) + 1))
-    return Flow(text, inner.view, [*(kept[place] for place in back[:-1]), len(text)])
+    if inner.offsets is None:
+        return Flow(text, inner.view, kept)
+    return Flow(text, inner.view, array("I", (kept[place] for place in inner.offsets)))
 
 
 def broken(indent: re.Match[str]) -> str:
@@ -126,7 +128,7 @@ def unwrapped(text: str, view: str) -> Flow:
     if not wraps:
         return Flow(text, view, None)
     parts: list[str] = []
-    offsets: list[int] = []
+    offsets = array("I")
     done = 0
     for newline in wraps:
         between_words = view[newline - 1].isascii() and view[newline + 1].isascii()
