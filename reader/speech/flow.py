@@ -55,6 +55,14 @@ FIRST_UNIT = re.compile(r"[!-~]+|\S")
 """What cannot be broken at the start of a line: a Latin word, or one character."""
 
 
+SENTENCE_ENDS = "。!?;:."
+
+OPENING = re.compile(
+    r"\(?[一二三四五六七八九十0-9]{1,3}[、.)是要]|[第其][一二三四五六七八九十0-9]{1,3}[,、:是个点]|首先,"
+)
+"""What commonly opens an item: after the end of a sentence it more likely opens a paragraph than a wrapped line."""
+
+
 @dataclass(frozen=True)
 class Flow:
     """A text and its view."""
@@ -162,7 +170,7 @@ def hard_wraps(view: str) -> list[int]:
 def is_full(line: str, used: int, following: str, width: int) -> bool:
     """Whether a line ends because the start of the following one no longer fitted."""
     unit = FIRST_UNIT.match(following)
-    if unit is None:
+    if unit is None or (line[-1] in SENTENCE_ENDS and OPENING.match(following)):
         return False
     word = unit[0]
     if WIDE.match(word):
