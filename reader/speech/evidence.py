@@ -49,7 +49,7 @@ LEFT: Mapping[str, tuple[float, ...]] = {
     "arabic_stop":    ( 2.5,  0.5,  1.5,  1.5, -1.0, -2.0, -1.0,    X,    X,    X),
     "arabic_blank":   (-0.5,    X,    X,    X,    X,    X,    X,    X,    X,    X),
     "arabic_alone":   ( 0.5,    X,    X,    X,    X,    X,    X,    X,    X,    X),
-    "arabic_bracket": ( 2.5,  2.0,  2.0,  2.0,  1.5,  1.0,    X,    X, -3.0, -2.5),
+    "arabic_bracket": ( 2.5,  2.0,  2.0,  2.0,  1.5,  1.0,    X,  0.5, -2.0, -2.5),
     "arabic_half":    ( 2.0,  1.0,  1.5,  1.5,  0.5,  0.5,    X,    X,    X, -2.0),
     "circled":        ( 2.5,  2.0,  2.0,  2.0,  2.0,  1.5,  0.0,  0.5,    X,  0.0),
     "letter_bracket": ( 2.0,  1.5,  1.5,  1.5,  1.0,    X,    X,  0.5, -1.0, -1.0),
@@ -128,8 +128,17 @@ RIGHT: Mapping[str, tuple[tuple[str, float], ...]] = {
 
 AFTER = {kind: tuple((re.compile(pattern), weight) for pattern, weight in rows) for kind, rows in RIGHT.items()}
 
-BEFORE: Mapping[str, str] = {"aspect": "这那某每哪任何另各"}
-"""Characters that exclude a marker when they stand right before it: 这一方面 names one side, it opens nothing."""
+BEFORE: Mapping[str, re.Pattern[str]] = {
+    "aspect": re.compile("[这那某每哪任何另各]$"),
+    "arabic_bracket": re.compile(
+        r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:\w+-?)?(?:teen|ty|hundred|thousand))\s?$",
+        re.I,
+    ),
+}
+"""What excludes a marker right before it: 这一方面 names one side, five (5) years repeats a number."""
+
+FURTHEST_BEFORE = 12
+"""Characters before a marker that are looked at."""
 
 COORDINATED = re.compile(rf"、(?P<n>[{HAN}]{{1,3}}|\d{{1,3}})(?!\d)(?:[、.]|(?=[^,:;\s]))")
 """Another number after a pause: 三、四年, 第五、六轮, 1、2号楼."""
@@ -185,6 +194,12 @@ def left(view: str, start: int) -> Left:
     if LINKS.search(view, max(0, place - 5), place + 1):
         return "link"
     return "latin" if sign.isascii() else "word"
+
+
+def is_excluded(view: str, start: int, kind: str) -> bool:
+    """Whether what stands right before a place says that no item opens there."""
+    pattern = BEFORE.get(kind)
+    return pattern is not None and pattern.search(view, max(0, start - FURTHEST_BEFORE), start) is not None
 
 
 def right(view: str, end: int, kind: str) -> float:

@@ -106,7 +106,7 @@ def weigh(view: str, form: Form, match: re.Match[str], *, on_line: bool) -> floa
     end = match.end("n") if form.kind.endswith("_stop") else match.end()
     side = "line" if on_line else evidence.left(view, match.start())
     before = evidence.before(form.kind, side)
-    if before < evidence.FLOOR or (match.start() and view[match.start() - 1] in evidence.BEFORE.get(form.kind, "")):
+    if before < evidence.FLOOR or evidence.is_excluded(view, match.start(), form.kind):
         return evidence.NEVER
     kind = form.kind
     if kind == "ordinal" and match["c"]:

@@ -56,6 +56,11 @@ FAMILIES = {
         "We need, first, roads; secondly, bridges; and, thirdly, water.",
         ["first", "secondly", "thirdly"],
     ),
+    "english brackets inside a sentence": (
+        "The plan consists of (1) roads, (2) bridges, and (3) water.",
+        ["(1)", "(2)", "(3)"],
+    ),
+    "english letters inside a sentence": ("We shall (a) build roads; and (b) build bridges.", ["(a)", "(b)"]),
     "english levels": (
         "I. Roads\nA. Village roads\n1. Width\n(a) narrow\n(b) wide\n2. Length\nB. Town roads\nII. Bridges\n",
         ["I", "  A", "    1", "      (a)", "      (b)", "    2", "  B", "II"],
@@ -214,6 +219,7 @@ FALSE_FRIENDS = {
     "footnotes": "说过[1]，又说过〔2〕，还说过(37)。\n[1] 前书。\n[2] 后书。\n",
     "english ranks": "The first, second, and third classes went. The First Lady came second. At first, we failed.",
     "english citations": "Article 5 of the treaty says so.\nSection 3 is clear.\nIn five (5) years (1999) we left.",
+    "repeated numbers": "It took five (5) years, then twenty-six (6) more, and seven (7) days.",
     "english succession": "It was held, first by Spain and later by France, and finally by us.",
 }
 
