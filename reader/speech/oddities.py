@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from string import ascii_lowercase, ascii_uppercase
 from typing import NamedTuple
 
 from reader.speech.announcements import announcement
-from reader.speech.families import ENGLISH_ORDINALS
+from reader.speech.families import ENGLISH_ORDINALS, KANA
 from reader.speech.flow import Flow
 from reader.speech.model import Point, Warning  # noqa: A004 - the word of the design
-from reader.text.numerals import like, value
+from reader.text.numerals import STEMS, like, value
 
 NUMERAL = re.compile(r"[0-9０-９]+|[〇零一二三四五六七八九十百两壹贰貳叁參肆伍陆陸柒捌玖拾廿卅]+|[IVXLCivxlc]+|\S")
+SEQUENCE = ("首先", "其次")
+
+SERIES = (ascii_lowercase, ascii_uppercase, STEMS, KANA)
+"""Signs that count by their order."""
+
 ELLIPSIS = "…"
 
 
@@ -84,7 +90,11 @@ def numbered_like(marker: str, number: int, other: int) -> str:
     if word in ENGLISH_ORDINALS:
         written = ENGLISH_ORDINALS[other - 1] + ("ly" if marker.lower().endswith("ly") else "")
         return written.capitalize() if marker[0].isupper() else written
+    if marker in SEQUENCE:
+        return SEQUENCE[other - 1]
     for run in NUMERAL.finditer(marker):
-        if value(run[0]) == number:
-            return marker[: run.start()] + like(other, run[0]) + marker[run.end() :]
+        series = next((one for one in SERIES if one[number - 1 : number] == run[0]), None)
+        if series is not None or value(run[0]) == number:
+            numeral = series[other - 1] if series else like(other, run[0])
+            return marker[: run.start()] + numeral + marker[run.end() :]
     return marker
