@@ -120,3 +120,18 @@ def test_without_a_terminal_it_prints_the_text(tmp_path: Path) -> None:
     printed = subprocess.run([sys.executable, "-m", "reader", str(speech)], capture_output=True, check=True)
 
     assert printed.stdout.decode().split() == ["题目", "某人", "正文一句。"]
+
+
+def test_a_burst_of_keys_is_taken_in_order() -> None:
+    """As a slow line sends them: what is typed after `/` is the query, and what follows Esc acts on the page."""
+    with Terminal() as terminal:
+        terminal.wait_for("? help")
+        terminal.press("/Gq1nj")
+        terminal.wait_for("Gq1nj")
+        terminal.press("\x1b")
+        terminal.wait_until(lambda t: "Find" not in t.text)
+        terminal.press("\x1b[Zj\r")
+        terminal.wait_until(lambda t: "真抓实干建设江汉平原先进制造业中心" in page_of(t))
+
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0

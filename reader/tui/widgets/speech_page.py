@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from textual.message import Message
 
@@ -15,6 +16,8 @@ from reader.typeset.blocks import blocks_of
 from reader.typeset.paint import speech_layers
 
 Points = tuple[Point, ...]
+Refusal = Literal["no_more_points", "no_parent"]
+"""The field of `Words` that says why a move is not possible."""
 
 NOTHING = Speech("", "", "", "", "")
 """What is shown before anything is."""
@@ -31,9 +34,9 @@ class SpeechPage(Page):
 
     @dataclass
     class Refused(Message):
-        """There is no such point; `reason` is the field of `Words` that says so."""
+        """There is no such point."""
 
-        reason: str
+        reason: Refusal
 
     def __init__(self, default_measure: int, note_label: str, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -73,7 +76,7 @@ class SpeechPage(Page):
             self.mark_point(None if point is None else self.points[point].start)
             self.post_message(self.PointChanged(point))
 
-    def _jump_by(self, find: Callable[[Points, int], int | None], reason: str) -> None:
+    def _jump_by(self, find: Callable[[Points, int], int | None], reason: Refusal) -> None:
         target = find(self.points, self.place)
         if target is None:
             self.post_message(self.Refused(reason))
