@@ -37,7 +37,7 @@ OTHER_PARAGRAPH = -0.3
 """For each paragraph between two markers inside paragraphs, up to four."""
 INSIDE = 0.4
 """The share of its reach that an item inside a paragraph commonly takes."""
-OTHER_SPEAKER = -4.0
+OTHER_SPEAKER = -6.0
 """A list seldom goes over from one speaker to another, but transcripts cut turns up."""
 STARTS_AT_TWO = -2.0
 STARTS_LATER = -2.5
