@@ -37,7 +37,7 @@ OTHER_PARAGRAPH = -0.3
 """For each paragraph between two markers inside paragraphs, up to four."""
 INSIDE = 0.4
 """The share of its reach that an item inside a paragraph commonly takes."""
-OTHER_SPEAKER = -4.0
+OTHER_SPEAKER = -6.0
 """A list seldom goes over from one speaker to another, but transcripts cut turns up."""
 STARTS_AT_TWO = -2.0
 STARTS_LATER = -2.5
@@ -78,7 +78,7 @@ def link(last: Candidate, number: int, reading: Candidate) -> float:
         gain += SAME_PLACE
         if not reading.on_line:
             gain += OTHER_PARAGRAPH * min(reading.paragraph - last.paragraph, 4)
-    if last.speaker != reading.speaker:
+    if last.voice.speaker != reading.voice.speaker:
         gain += OTHER_SPEAKER
     reach = min(last.form.reach, reading.form.reach) * (1.0 if reading.on_line else INSIDE)
     return gain - log2(max(1.0, (reading.start - last.start) / reach))
@@ -112,6 +112,8 @@ def counts_by_position(number: int, reading: Candidate) -> bool:
 
 def closes(last: Candidate, number: int, reading: Candidate) -> float:
     """The log-odds of a marker that closes whatever list it stands in."""
+    if last.voice.stretch != reading.voice.stretch:
+        return NEVER
     if reading.form.kind == "english" and reading.start - last.end < SHORTEST_ITEM:
         return NEVER
     return CLOSES_TWO if number == 1 else CLOSES

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.speech import evidence
 from reader.speech.families import BY_FIRST, CLAUSES, HOOKS, WORD_NUMBERS, Form
 from reader.speech.flow import Flow, flow
+from reader.speech.turns import Voice
 from reader.text.numerals import STEMS, value
 
 LEAD = re.compile(r"(?:[ \t]+|<[^<>\n]{1,40}>|#{1,6} |\*{1,3}(?! )|__|> ?|[-+*•●■◆□] )*[\"“「『]?")
@@ -39,7 +40,7 @@ class Candidate(NamedTuple):
     on_line: bool
     """Whether it opens its paragraph."""
     paragraph: int
-    speaker: str
+    voice: Voice
 
 
 def candidates(page: Flow) -> list[Candidate]:
@@ -78,9 +79,7 @@ def candidate(page: Flow, form: Form, match: re.Match[str], *, on_line: bool) ->
         return None
     start, end = match.span("m" if "m" in form.pattern.groupindex else 0)
     surface = match[0].replace(numeral, "", 1).strip()
-    return Candidate(
-        start, end, form, number, surface, weight, on_line, page.paragraph(start), page.turns.speaker(start)
-    )
+    return Candidate(start, end, form, number, surface, weight, on_line, page.paragraph(start), page.turns.voice(start))
 
 
 def figure(view: str, form: Form, match: re.Match[str], number: int) -> float:

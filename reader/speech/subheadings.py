@@ -13,7 +13,7 @@ from reader.speech.model import Span
 LEAD = re.compile(r"[ \t]*(?P<words>[^\W\d_a-zA-Z][^。!?;:“”‘’()《》\n]{3,15})[。!](?=\S)")
 """A short sentence without quotes, colons or brackets, and text after it on the same line."""
 
-TALK = re.compile("[我你您他她它这那了吗呢吧啊]|什么")
+TALK = re.compile("[我你您他她它这那了吗呢吧啊很谢請请没沒]|什么|怎么|大家|同志|不是|就是|可以")
 """Words of telling and asking; a heading states."""
 
 SPREAD = 3
@@ -36,7 +36,14 @@ class Subheading(NamedTuple):
 
 
 def subheadings(page: Flow, stops: set[int]) -> list[Subheading]:
-    """The sub-headings in order; a run of them does not go on across a paragraph in `stops`, which an item opens."""
+    """The sub-headings in order; none where people talk in turns.
+
+    Args:
+        page: The view.
+        stops: Paragraphs that an item opens; no run of sub-headings goes on across them.
+    """
+    if page.turns.starts:
+        return []
     runs: list[list[tuple[int, Span]]] = [[]]
     for paragraph, start in enumerate(page.starts):
         if page.view.startswith("\n", start):
