@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("previous_pane", ("shift+tab",), "view", "desk", moves_focus=True),
     Command("sidebar", ("s",), "view", "desk"),
     Command("outline", ("t", "o"), "view", "desk"),
+    Command("skeleton", ("v",), "view", "page"),
     Command("wider", ("+",), "view", "page"),
     Command("narrower", ("-",), "view", "page"),
     Command("default_measure", ("=",), "view", "page"),

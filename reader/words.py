@@ -40,6 +40,9 @@ class Words:
     nothing_to_read: str
     # Page
     note_label: str
+    skeleton_sign: str
+    no_skeleton: str
+    left_skeleton: str
     # Lists
     points_title: str
     no_points: str
@@ -127,6 +130,9 @@ ENGLISH = Words(
     measure_is="Measure: {cells} cells",
     nothing_to_read="Nothing to read",
     note_label="Note",
+    skeleton_sign="Skeleton",
+    no_skeleton="No points to make a skeleton of; this is the whole text",
+    left_skeleton="Not in the skeleton, so this is the whole text; v goes back",
     points_title="Points",
     no_points="No numbered points in this text",
     looking_for_points="Looking for points …",
@@ -178,6 +184,7 @@ ENGLISH = Words(
         "previous_pane": "previous pane",
         "sidebar": "show or hide the speeches",
         "outline": "show or hide the points",
+        "skeleton": "only opening, headings and closing, and back",
         "wider": "wider rows",
         "narrower": "narrower rows",
         "default_measure": "default width of rows",
@@ -276,6 +283,9 @@ CHINESE = Words(
     measure_is="行宽：{cells} 格",
     nothing_to_read="没有可读的讲话",
     note_label="注",
+    skeleton_sign="骨架",
+    no_skeleton="文中没有要点，列不出骨架，显示的是全文",
+    left_skeleton="骨架中没有此处，已显示全文；按 v 回到骨架",
     points_title="要点",
     no_points="文中没有编号的要点",
     looking_for_points="正在查找要点……",
@@ -324,6 +334,7 @@ CHINESE = Words(
         "previous_pane": "上一窗格",
         "sidebar": "显示或隐藏讲话列表",
         "outline": "显示或隐藏要点",
+        "skeleton": "只看开头、各要点标题和结尾，再按恢复",
         "wider": "加宽行",
         "narrower": "收窄行",
         "default_measure": "默认行宽",

@@ -2,47 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.speech.model import Outline, Speech
-from reader.speech.places import depths
+from reader.speech.model import Speech
 from reader.typeset.blocks import blocks_of
 from reader.typeset.breaks import break_rows
 from reader.typeset.layout import Layout
-from reader.typeset.model import Row, RowKind, Run
+from reader.typeset.model import Block, Row, RowKind, Run
 from reader.typeset.paint import paint, speech_layers
-
-DEPTH_INDENT = 2
-"""Cells before a heading of a skeleton, once for each node above it."""
-
-ROOM = 8
-"""Cells that indents leave to the words at least."""
+from reader.typeset.skeleton import skeleton_blocks
 
 
 def page(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
     """Title, author, post, a blank row, then the rows of the text."""
     yield from _header(speech, width)
-    yield from _body(speech, width)
+    yield from _body(speech, width, blocks_of)
 
 
 def skeleton(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
     """The header, what stands before the first point, the headings, and what stands after the last point."""
     yield from _header(speech, width)
-    points = speech.outline.points
-    if not points:
-        yield from _body(speech, width)
-        return
-    opening = speech.text[: points[0].start].rstrip("\n")
-    closing = speech.text[max(point.end for point in points) :].lstrip("\n")
-    if opening:
-        yield from _body(replace(speech, text=opening), width)
-        yield ()
-    yield from _headings(speech, width)
-    if closing:
-        yield ()
-        yield from _body(replace(speech, text=closing, outline=Outline()), width)
+    yield from _body(speech, width, skeleton_blocks)
 
 
 def _header(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
@@ -59,22 +41,12 @@ def _header(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
     yield ()
 
 
-def _body(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
-    """The rows of the text."""
+def _body(speech: Speech, width: int, blocks: Callable[[Speech], tuple[Block, ...]]) -> Iterator[Sequence[Run]]:
+    """The rows of the text that stand in blocks, without header and notes."""
     bare = replace(speech, title="", author="", post="", notes=())
     layers = speech_layers(bare)
-    for row in Layout(bare.text, blocks_of(bare), width):
+    for row in Layout(bare.text, blocks(bare), width):
         yield paint(bare.text, row, layers)
-
-
-def _headings(speech: Speech, width: int) -> Iterator[Sequence[Run]]:
-    """The heading of each point, indented by the nodes above it."""
-    points = speech.outline.points
-    layers = speech_layers(replace(speech, notes=()))
-    for point, depth in zip(points, depths(points), strict=True):
-        indent = max(0, min(depth * DEPTH_INDENT, width - ROOM))
-        for start, end in _rows(speech.text, point.start, point.heading_end, width - indent):
-            yield paint(speech.text, Row("paragraph", start, end, indent), layers)
 
 
 def _rows(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:

@@ -58,16 +58,16 @@ def blocks_of(
     field_notes = [_remark(note_label, getattr(speech, note.field), note, 0) for note in notes if note.field]
     closing_notes = [_remark(note_label, "", note, end) for note in notes if not note.field and not note.span]
     return (
-        *_header(speech),
+        *header(speech),
         *field_notes,
-        *(Block("preface", 0, 0, line.strip()) for line in preface.splitlines() if line.strip()),
+        *preface_blocks(preface),
         *_body(speech.text, notes, note_label),
         *closing_notes,
         *(_remark(note_label, _quote(preface, note), note, end) for note in preface_notes),
     )
 
 
-def _header(speech: Speech) -> Iterator[Block]:
+def header(speech: Speech) -> Iterator[Block]:
     """Title and byline, if there are any."""
     title = " ".join(speech.title.split())
     byline = " · ".join(" ".join(part.split()) for part in (speech.author, speech.post) if part.strip())
@@ -77,22 +77,27 @@ def _header(speech: Speech) -> Iterator[Block]:
         yield Block("byline", 0, 0, byline)
 
 
+def preface_blocks(preface: str) -> Iterator[Block]:
+    """The collection's note, a paragraph a line."""
+    return (Block("preface", 0, 0, line.strip()) for line in preface.splitlines() if line.strip())
+
+
 def _body(text: str, notes: Sequence[Note], label: str) -> list[Block]:
     """The paragraphs, each followed by the notes whose last character it holds."""
-    paragraphs = _paragraphs(text)
+    whole = paragraphs(text, 0, len(text))
     remarks: dict[int, list[Block]] = defaultdict(list)
     for note in notes:
         if note.span:
             last_offset = max(note.span.start, note.span.end - 1)
-            holder = bisect_right(paragraphs, last_offset, key=lambda block: block.start) - 1
-            remarks[holder].append(_remark(label, _quote(text, note), note, paragraphs[holder].end))
+            holder = bisect_right(whole, last_offset, key=lambda block: block.start) - 1
+            remarks[holder].append(_remark(label, _quote(text, note), note, whole[holder].end))
     body: list[Block] = []
     done = 0
     for holder in sorted(remarks):
-        body += paragraphs[done : holder + 1]
+        body += whole[done : holder + 1]
         body += remarks[holder]
         done = holder + 1
-    return body + paragraphs[done:] if body else paragraphs
+    return body + whole[done:] if body else whole
 
 
 def _quote(text: str, note: Note) -> str:
@@ -108,13 +113,13 @@ def _remark(label: str, quote: str, note: Note, offset: int) -> Block:
     return Block("note", offset, offset, " ".join([label, *quoted, *note.words.split()]))
 
 
-def _paragraphs(text: str) -> list[Block]:
-    """One block a paragraph, or several."""
-    ends = [found.start() for found in _NEWLINE.finditer(text)]
-    if run_together := [found.start() for found in _LOST_NEWLINE.finditer(text)]:
+def paragraphs(text: str, first: int, last: int) -> list[Block]:
+    """The paragraphs of the part `[first, last)` of a text: one block each, or several."""
+    ends = [found.start() for found in _NEWLINE.finditer(text, first, last)]
+    if run_together := [found.start() for found in _LOST_NEWLINE.finditer(text, first, last)]:
         ends = sorted(ends + run_together)
-    starts = [0, *(end + 1 if text[end] == "\n" else end for end in ends)]
-    ends.append(len(text))
+    starts = [first, *(end + 1 if text[end] == "\n" else end for end in ends)]
+    ends.append(last)
     spans: Iterable[tuple[int, int]] = zip(starts, ends, strict=True)
     if max(map(int.__sub__, ends, starts)) > LONGEST:
         spans = (piece for span in spans for piece in _pieces(text, *span))

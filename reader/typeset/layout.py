@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from reader.speech.model import Span
 from reader.text.cells import BLANKS
 from reader.typeset.breaks import break_rows
 from reader.typeset.model import Block, BlockKind, Row, RowAt
@@ -15,6 +16,12 @@ TWO_EM = 4
 
 FIRST_LINE = 2
 """Cells of the first-line indent of other text."""
+
+DEPTH_INDENT = 2
+"""Cells before a heading of a skeleton, once for each point that holds its own."""
+
+HEADING_ROOM = 8
+"""Cells that this indent leaves to the words at least."""
 
 BLOCKS_KEPT = 256
 """Blocks whose rows are remembered."""
@@ -33,13 +40,21 @@ class Layout:
         text: The text of the speech.
         blocks: Its blocks, at least one of them a paragraph.
         measure: Cells of the widest row, indent included; a row holds one character at least.
+        whole: The layout of the whole text when the blocks leave some of it out.
     """
 
-    def __init__(self, text: str, blocks: Sequence[Block], measure: int) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], measure: int, whole: Layout | None = None) -> None:
         self.text = text
         self.blocks = blocks
         self.measure = measure
+        self._whole = whole
+        self._first_paragraph = next(index for index, block in enumerate(blocks) if block.kind == "paragraph")
         self._rows: dict[int, tuple[Row, ...]] = {}
+
+    @property
+    def whole(self) -> Layout:
+        """The layout of the whole text, on which it is told how far a place is."""
+        return self._whole or self
 
     @property
     def first(self) -> RowAt:
@@ -72,13 +87,47 @@ class Layout:
     def row_at(self, offset: int) -> RowAt:
         """Where the paragraph's row stands that holds the offset.
 
-        A paragraph's end belongs to its last row; an offset outside the text to the first or the last row of the text.
+        A paragraph's end belongs to its last row, and so does what is left out after it; an offset outside the text to
+        the first or the last row of the text.
         """
-        block = bisect_right(self.blocks, max(offset, 0), key=lambda block: block.start) - 1
-        while self.blocks[block].kind != "paragraph":
-            block -= 1
+        block = self._paragraph_at(offset)
         row = bisect_right(self.rows(block), offset, key=lambda row: row.start) - 1
         return RowAt(block, max(row, 0))
+
+    def _paragraph_at(self, offset: int) -> int:
+        """The last paragraph that starts at an offset or before it, or else the first."""
+        block = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        block = max(block, self._first_paragraph)
+        while self.blocks[block].kind != "paragraph":
+            block -= 1
+        return block
+
+    def holds(self, span: Span) -> bool:
+        """Whether there are rows for the whole span: a skeleton has none for the bodies of points."""
+        done = span.start
+        for block in self._paragraphs_of(span):
+            if self.text[done : block.start].strip():
+                return False
+            done = max(done, block.end)
+        return not self.text[done : span.end].strip()
+
+    def shown_text(self, span: Span) -> str:
+        """The text of a span; where some of it is left out, what there are rows for, paragraph by paragraph."""
+        if self.holds(span):
+            return self.text[span.start : span.end]
+        pieces = (
+            self.text[max(block.start, span.start) : min(block.end, span.end)] for block in self._paragraphs_of(span)
+        )
+        return "\n".join(piece for piece in pieces if piece)
+
+    def _paragraphs_of(self, span: Span) -> Iterator[Block]:
+        """The paragraphs that may meet a span."""
+        for index in range(self._paragraph_at(span.start), len(self.blocks)):
+            block = self.blocks[index]
+            if block.start >= span.end:
+                return
+            if block.kind == "paragraph":
+                yield block
 
     def step(self, at: RowAt, rows: int) -> RowAt:
         """Where the row stands that is so many rows further down, or up if negative; no further than both ends."""
@@ -105,12 +154,14 @@ class Layout:
         return self.step(self.last, 1 - height)
 
     def _made(self, block: int) -> Iterator[Row]:
-        """A paragraph's rows; or the rows of words beside the text, which also bring the blank rows around them."""
+        """The rows of a block, with the blank rows that part it from blocks of another sort."""
         here = self.blocks[block]
-        if here.kind == "paragraph":
-            yield from self._paragraph_rows(here)
-            return
         before = self.blocks[block - 1] if block else here
+        if here.kind == "paragraph":
+            if before.kind == "paragraph" and before.is_heading != here.is_heading:
+                yield Row("blank", here.start, here.start)
+            yield from self._heading_rows(here) if here.is_heading else self._paragraph_rows(here)
+            return
         after = self.blocks[block + 1] if block + 1 < len(self.blocks) else here
         if before.kind == "paragraph":
             yield Row("blank", here.start, here.end)
@@ -124,6 +175,12 @@ class Layout:
         starts = break_rows(self.text, block.start, block.end, self.measure, indent)
         for start, end in zip(starts, [*starts[1:], block.end], strict=True):
             yield Row("paragraph", start, end, indent if start == block.start else 0)
+
+    def _heading_rows(self, block: Block) -> Iterator[Row]:
+        indent = max(0, min((block.depth or 0) * DEPTH_INDENT, self.measure - HEADING_ROOM))
+        starts = break_rows(self.text, block.start, block.end, self.measure - indent)
+        for start, end in zip(starts, [*starts[1:], block.end], strict=True):
+            yield Row("paragraph", start, end, indent)
 
     def _rows_beside(self, block: Block) -> Iterator[Row]:
         words = block.words

@@ -43,6 +43,13 @@ class Block(NamedTuple):
     """A paragraph: the offset after it. Others: the same as `start`."""
     words: str = ""
     """What a block beside the text says; empty for a paragraph."""
+    depth: int | None = None
+    """A paragraph of a skeleton that is the heading of a point: how many points hold that one. Others: None."""
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is the heading of a point in a skeleton."""
+        return self.depth is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,8 @@ class View:
     def shows(self, span: Span) -> bool:
         """Whether the whole span stands in rows that are in view."""
         rows = [row for row in self.rows() if row.kind == "paragraph"]
-        return bool(rows) and rows[0].start <= span.start and span.end <= rows[-1].end
+        is_between = bool(rows) and rows[0].start <= span.start and span.end <= rows[-1].end
+        return is_between and self.layout.holds(span)
 
     def relaid(self, layout: Layout, height: int) -> View:
         """The same place on another layout of the same blocks: what was at the top stays there."""
@@ -77,12 +78,28 @@ class View:
         return -(-self._last_place * percent // 100)
 
     @property
+    def thumb(self) -> range:
+        """Rows of the window beside which a scrollbar shows where in the text it stands; one at least."""
+        cells, length = max(1, self.height), max(1, len(self.layout.text))
+        first = min(cells - 1, cells * self.place // length)
+        return range(first, max(first + 1, -(-cells * self._end // length)))
+
+    @property
+    def _end(self) -> int:
+        """The offset up to which the text is in view, with what is left out after its rows."""
+        if self.top >= self._last_top:
+            return len(self.layout.text)
+        return self.layout.row(self.layout.step(self.top, self.height)).start
+
+    @property
     def _last_top(self) -> RowAt:
         return self.layout.last_top(self.height)
 
     @property
     def _last_place(self) -> int:
-        return self.layout.row(self._last_top).start
+        """The place at which the last page of the whole text begins."""
+        whole = self.layout.whole
+        return whole.row(whole.last_top(self.height)).start
 
     def _at_row(self, top: RowAt) -> View:
         return replace(self, top=top, place=self.layout.row(top).start)

@@ -103,3 +103,24 @@ def test_a_percent_is_where_it_says(percent: int) -> None:
 def test_a_text_that_fits_is_read_to_the_end() -> None:
     """All of it is in view: a hundred percent."""
     assert view_of(height=500).percent == 100
+
+
+@given(place=st.integers(0, len(TEXT)), measure=st.integers(8, 90), height=st.integers(1, 40))
+@settings(max_examples=60, deadline=None)
+def test_the_thumb_stands_beside_its_part_of_the_text(place: int, measure: int, height: int) -> None:
+    """At the top only at the top, at the foot when the end is in view, and never outside the window."""
+    view = view_of(measure, height).at(place)
+
+    assert 0 <= view.thumb.start < view.thumb.stop <= height
+    assert view.thumb.start == min(height - 1, height * place // len(TEXT))
+    assert view.at_end().thumb.stop == height
+
+
+def test_the_thumb_is_as_long_as_the_part_in_view() -> None:
+    """A text that fits needs the whole scrollbar, one of many pages a cell of it."""
+    text = "甲乙丙丁。\n" * 5000
+    long = view_of(speech=Speech("x", "", "", "", text))
+
+    assert view_of(height=500).thumb == range(500)
+    assert len(long.thumb) == 1
+    assert long.at(len(text) // 2).thumb.start == 4

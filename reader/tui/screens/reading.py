@@ -53,6 +53,7 @@ class ReadingScreen(OpeningScreen):
         self._places: dict[int, int] = {}
         self._heads: dict[int, SidebarItem] = {}
         self._jumps = Jumps()
+        self._had_skeleton = False
         self._filtered: Sidebar | OutlinePane | None = None
 
     def compose(self) -> ComposeResult:
@@ -106,24 +107,29 @@ class ReadingScreen(OpeningScreen):
         self._remember(self.page.place)
         self._open(index)
 
-    def show_speech(self, speech: Speech, place: int, *, is_outlined: bool = True) -> None:
+    def show_speech(self, speech: Speech, place: int, *, is_outlined: bool) -> None:
         """Shows a speech in all panes."""
+        self._show(speech, place, is_outlined=is_outlined)
+        self.page.tell_missing_points()
+
+    def _show(self, speech: Speech, place: int, *, is_outlined: bool = True) -> None:
         self.sidebar.open_index = self.index
         self.outline.show(speech.text, speech.outline if is_outlined else None)
         collection = self.library.collection_of(self.library.entries[self.index])
-        self.page.show_speech(speech, collection.preface, collection.notes, place)
+        self.page.show_speech(speech, collection.preface, collection.notes, place, is_outlined=is_outlined)
         self.find_bar.turn_to(speech.text, place)
 
     def show_outline(self, speech: Speech) -> None:
         """Lights the points of the speech that is shown, and counts the hits in them."""
         self.outline.show(speech.text, speech.outline)
         self.page.take_points(speech)
+        self.page.tell_missing_points()
         self.find_bar.renew()
 
     def show_failure(self, error: ReaderError) -> None:
         """Says in the place of the text why it is not there."""
         stem = self.library.entries[self.index].stem
-        self.show_speech(Speech("", stem, "", "", sentence(error, self._words)), 0)
+        self._show(Speech("", stem, "", "", sentence(error, self._words)), 0)
 
     @on(Sidebar.Opened)
     def _open_chosen(self, message: Sidebar.Opened) -> None:
@@ -152,7 +158,9 @@ class ReadingScreen(OpeningScreen):
         self._places[self.index] = message.place
         self.sidebar.set_progress(self.index, message.percent)
         self.outline.current = self.page.current_point
-        self.status.trail, self.status.percent = self._trail(message.place), f"{message.percent}%"
+        sign = self._words.skeleton_sign if self.page.is_skeleton else ""
+        self.status.trail = " · ".join(filter(None, (sign, self._trail(message.place))))
+        self.status.percent = f"{message.percent}%"
 
     def _trail(self, offset: int) -> str:
         return visible(trail(self.page.speech, offset))
@@ -228,6 +236,7 @@ class ReadingScreen(OpeningScreen):
             self._filtered = lists[self.desk.focused_pane]
             self.filter_prompt.open()
         else:
+            self._had_skeleton = self.page.wants_skeleton
             self.find_bar.open_at(self.page.place)
 
     @on(FindBar.Searched)
@@ -242,7 +251,14 @@ class ReadingScreen(OpeningScreen):
         if message.wrapped:
             self.tell(self._words.wrapped_to_first if message.wrapped > 0 else self._words.wrapped_to_last)
         if message.is_followed:
-            self.page.reveal(current) if current else self.page.go_to(self.find_bar.origin)
+            self._follow_hit(current) if current else self.page.go_to(self.find_bar.origin)
+
+    def _follow_hit(self, hit: Span) -> None:
+        """Brings a hit into view, on the whole page when the skeleton leaves it out."""
+        if not self.page.holds(hit):
+            self.page.set_skeleton(wanted=False)
+            self.tell(" · ".join(filter(None, (self.status.notice, self._words.left_skeleton))))
+        self.page.reveal(hit)
 
     def _found_words(self, found: Found | None) -> str:
         """`/ 高质量发展  3/17 · 二是 › 其一`."""
@@ -261,6 +277,7 @@ class ReadingScreen(OpeningScreen):
 
     @on(Prompt.Cancelled, "#find")
     def _return_from_find(self) -> None:
+        self.page.set_skeleton(wanted=self._had_skeleton)
         self.page.go_to(self.find_bar.origin)
 
     def action_next_hit(self) -> None:

@@ -62,10 +62,18 @@ class Page(Window):
         self._current_point = -1
         self._strips: dict[tuple[Row, bool], Strip] = {}
 
-    def show_marked(self, text: str, blocks: tuple[Block, ...], marks: tuple[Layer, ...], place: int = 0) -> None:
-        """Shows a text with its lasting layers, weakest first, at a place."""
+    def show_marked(
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        marks: tuple[Layer, ...],
+        place: int = 0,
+        *,
+        whole: tuple[Block, ...] | None = None,
+    ) -> None:
+        """Shows a text, as `show` does, with its lasting layers, weakest first."""
         self._marks, self._found, self._current_point = marks, (), -1
-        self.show(text, blocks, place)
+        self.show(text, blocks, place, whole=whole)
 
     def mark(self, marks: tuple[Layer, ...]) -> None:
         """Replaces the lasting layers of the text that is shown."""
@@ -135,9 +143,9 @@ class Page(Window):
         return Span(start, len(self._text) if end < 0 else end)
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """The exact text that is selected."""
+        """The exact text that is selected; of a skeleton what it shows, for that is what one sees selected."""
         span = self._span_of(selection)
-        return (self._text[span.start : span.end], "\n") if span else None
+        return (self.shown_text(span), "\n") if span else None
 
     def selection_updated(self, selection: Selection | None) -> None:  # noqa: ARG002 - Textual's own signature
         """Paints the selection."""

@@ -13,7 +13,9 @@ from reader.speech import places
 from reader.speech.model import Note, Point, Speech
 from reader.tui.widgets.page import Page
 from reader.typeset.blocks import blocks_of
+from reader.typeset.model import Block
 from reader.typeset.paint import speech_layers
+from reader.typeset.skeleton import skeleton_blocks
 
 Points = tuple[Point, ...]
 Refusal = Literal["no_more_points", "no_parent"]
@@ -43,30 +45,75 @@ class SpeechPage(Page):
         self._default_measure = default_measure
         self._note_label = note_label
         self.speech = NOTHING
+        self._preface = ""
+        self._is_outlined = True
+        self.wants_skeleton = False
         self._paragraphs: Sequence[int] = ()
         self.current_point: int | None = None
         self.set_reactive(Page.measure, default_measure)
 
     def show_speech(
-        self, speech: Speech, preface: str = "", preface_notes: Sequence[Note] = (), place: int = 0
+        self,
+        speech: Speech,
+        preface: str = "",
+        preface_notes: Sequence[Note] = (),
+        place: int = 0,
+        *,
+        is_outlined: bool = True,
     ) -> None:
         """Shows a speech below the editor's note of its collection, at a place (an offset)."""
-        blocks = blocks_of(speech, preface, self._note_label, preface_notes)
-        self.speech = speech
-        self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
+        self.speech, self._preface, self._is_outlined = speech, preface, is_outlined
+        whole = blocks_of(speech, preface, self._note_label, preface_notes)
         self.current_point = None
-        self.show_marked(speech.text, blocks, speech_layers(speech), place)
+        self.show_marked(speech.text, self._shaped(whole), speech_layers(speech), place, whole=whole)
 
     def take_points(self, speech: Speech) -> None:
         """Lights the points of the speech that is shown, found since."""
-        self.speech = speech
+        self.speech, self._is_outlined = speech, True
         self.mark(speech_layers(speech))
-        self.scroll_rows(0)
+        if self.is_skeleton:
+            self.reshape(self._shaped(self._whole))
+        else:
+            self.scroll_rows(0)
 
     @property
     def points(self) -> Points:
         """The points of the speech."""
         return self.speech.outline.points
+
+    # The skeleton
+
+    @property
+    def is_skeleton(self) -> bool:
+        """Whether the bodies of the points are left out; a speech without points is always shown whole."""
+        return self.wants_skeleton and bool(self.points)
+
+    def set_skeleton(self, *, wanted: bool) -> None:
+        """Shows this speech and those to come as skeletons, or whole; the place stays."""
+        if wanted != self.wants_skeleton:
+            self.wants_skeleton = wanted
+            self.reshape(self._shaped(self._whole))
+
+    def _shaped(self, whole: tuple[Block, ...]) -> tuple[Block, ...]:
+        """The blocks to show; their paragraphs are those to move by."""
+        blocks = skeleton_blocks(self.speech, self._preface) if self.is_skeleton else whole
+        self._paragraphs = [block.start for block in blocks if block.kind == "paragraph"]
+        return blocks
+
+    def action_skeleton(self) -> None:
+        """Leaves out the bodies of the points, as soon as they are known, or brings them back."""
+        if self.wants_skeleton or self.points or not self._is_outlined:
+            self.set_skeleton(wanted=not self.wants_skeleton)
+            self.tell_missing_points()
+        else:
+            self.post_message(self.Refused("no_skeleton"))
+
+    def tell_missing_points(self) -> None:
+        """Says why there is no skeleton where one is wanted."""
+        if self.wants_skeleton and not self.points:
+            self.post_message(self.Refused("no_skeleton" if self._is_outlined else "looking_for_points"))
+
+    # Moves
 
     def on_window_moved(self) -> None:
         """Follows the point at the top."""

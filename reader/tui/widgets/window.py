@@ -73,9 +73,12 @@ class Window(Widget, can_focus=True):
         super().__init__(id=id)
         self._text = ""
         self._blocks: tuple[Block, ...] = ()
+        self._whole: tuple[Block, ...] = ()
         self._place = 0
         self._view: View | None = None
+        self._other_view: View | None = None
         self._rows: list[Row] = []
+        self._thumb = range(0)
 
     def paint_row(self, row: Row, cells: int) -> Strip:
         """A row as it is shown, so many cells wide."""
@@ -87,9 +90,29 @@ class Window(Widget, can_focus=True):
 
     # Moves
 
-    def show(self, text: str, blocks: tuple[Block, ...], place: int = 0) -> None:
-        """Shows a text, made of blocks, at a place (an offset; 0 shows what stands above the text too)."""
-        self._text, self._blocks, self._place, self._view = text, blocks, place, None
+    def show(
+        self, text: str, blocks: tuple[Block, ...], place: int = 0, *, whole: tuple[Block, ...] | None = None
+    ) -> None:
+        """Shows a text at a place.
+
+        Args:
+            text: The text.
+            blocks: What is shown of it and beside it.
+            place: An offset; 0 shows what stands above the text too.
+            whole: The blocks of the whole text, when the others leave some of it out.
+        """
+        self._text, self._blocks, self._whole = text, blocks, whole or blocks
+        self._place, self._view, self._other_view = place, None, None
+        self._lay_out()
+
+    def reshape(self, blocks: tuple[Block, ...]) -> None:
+        """Shows other blocks of the same text, just as they were when last shown unless the reader has moved since."""
+        if blocks is self._blocks:
+            return
+        self._place = self.place
+        kept, self._other_view = self._other_view, self._view
+        self._view = kept if kept and kept.place == self._place else None
+        self._blocks = blocks
         self._lay_out()
 
     @property
@@ -105,6 +128,14 @@ class Window(Widget, can_focus=True):
     def shows(self, span: Span) -> bool:
         """Whether a span is in view."""
         return self._view is not None and self._view.shows(span)
+
+    def holds(self, span: Span) -> bool:
+        """Whether a span is among what is shown, in view or not."""
+        return self._view is None or self._view.layout.holds(span)
+
+    def shown_text(self, span: Span) -> str:
+        """The text of a span, without what is left out of it."""
+        return self._view.layout.shown_text(span) if self._view else self._text[span.start : span.end]
 
     def go_to(self, offset: int) -> None:
         """Puts the row that holds an offset at the top."""
@@ -133,7 +164,7 @@ class Window(Widget, can_focus=True):
             self._look(self._view.scrolled(rows))
 
     def _look(self, view: View) -> None:
-        self._view, self._rows = view, view.rows()
+        self._view, self._rows, self._thumb = view, view.rows(), view.thumb
         self.refresh()
         self.post_message(self.Moved(self, view.place, view.percent))
 
@@ -152,11 +183,13 @@ class Window(Widget, can_focus=True):
     def _lay_out(self) -> None:
         self.forget_paint()
         if not self._blocks or not self.size:
-            self._rows = []
+            self._rows, self._thumb = [], range(0)
             self.refresh()
             return
-        layout = Layout(self._text, self._blocks, self.measure_in_effect)
-        height = self.size.height
+        measure, height = self.measure_in_effect, self.size.height
+        whole = Layout(self._text, self._whole, measure)
+        leaves_out = self._blocks is not self._whole
+        layout = Layout(self._text, self._blocks, measure, whole) if leaves_out else whole
         if self._view:
             self._look(self._view.relaid(layout, height))
         else:
@@ -182,11 +215,7 @@ class Window(Widget, can_focus=True):
         return Strip.join([text, self._scrollbar_cell(y)])
 
     def _scrollbar_cell(self, y: int) -> Strip:
-        height, length = max(1, self.size.height), max(1, len(self._text))
-        shown = self._rows[-1].end - self._rows[0].start if self._rows else length
-        thumb = max(1, min(height, height * shown // length))
-        first = (height - thumb) * self.percent // 100
-        name = "window--thumb" if first <= y < first + thumb else "window--track"
+        name = "window--thumb" if y in self._thumb else "window--track"
         return Strip([Segment(" " * SCROLLBAR, self.get_component_rich_style(name))], SCROLLBAR)
 
     # Mouse
