@@ -52,11 +52,11 @@ async def test_the_skeleton_shows_opening_headings_and_closing(app_on: AppOn) ->
 
         await pilot.press("v")
         assert rows(pilot) == ["题目", "某人", "    开头一段。", *HEADINGS, "    结尾。"]
-        assert screen_of(pilot).status.where.startswith(ENGLISH.skeleton_sign)
+        assert screen_of(pilot).status.trail.startswith(ENGLISH.skeleton_sign)
 
         await pilot.press("v")
         assert rows(pilot) == whole
-        assert ENGLISH.skeleton_sign not in screen_of(pilot).status.where
+        assert ENGLISH.skeleton_sign not in screen_of(pilot).status.trail
 
 
 @pytest.mark.parametrize("keys", [["j", "j", "j"], ["space"], ["]", "]", "j"]], ids=["rows", "page", "point"])
@@ -84,7 +84,7 @@ async def test_a_body_belongs_to_the_heading_above_it(app_on: AppOn) -> None:
 
         await pilot.press("v")
         assert rows(pilot)[0] == "  其一，通村"
-        assert "一是 › 其一" in screen_of(pilot).status.where
+        assert "一是 › 其一" in screen_of(pilot).status.trail
 
 
 async def test_a_move_in_the_skeleton_is_a_move_in_the_text(app_on: AppOn) -> None:
