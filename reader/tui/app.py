@@ -15,7 +15,6 @@ from reader.commands import COMMANDS, commands_for
 from reader.library.library import Library
 from reader.settings import Settings
 from reader.tui.bindings import bindings
-from reader.tui.screens.help import HelpScreen
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import first_theme, next_theme
 from reader.words import words_for
@@ -40,6 +39,8 @@ class ReaderApp(App[None]):
 
     def action_help(self) -> None:
         """Lists the keys."""
+        from reader.tui.screens.help import HelpScreen  # noqa: PLC0415 - the first page does not wait for it
+
         self.push_screen(HelpScreen(self._words))
 
     def action_theme(self) -> None:
