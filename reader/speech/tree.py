@@ -21,7 +21,7 @@ SENTENCE_END = re.compile("[。!?\n]")
 NEXT_PARAGRAPH = 2
 """Lines to the next paragraph, a blank one between them counted."""
 
-ELDERS = 5
+ELDERS = 10
 """Items of a list that are looked at for the usual size of one."""
 
 LONGEST = 2000
@@ -158,14 +158,16 @@ def follows_colon(view: str, place: int) -> bool:
 
 
 def largest(branch: Branch) -> int:
-    """Paragraphs of the longest item but the last; no bound for chapters and articles, long items and no elders."""
-    sizes = [] if branch.members[0].reading.form.kind == "chapter" else paragraph_counts(branch)
+    """Paragraphs of the longest elder of the last item; no bound for chapters, articles, long items and no elders."""
+    if branch.members[0].reading.form.kind == "chapter":
+        return UNBOUNDED
+    sizes = paragraph_counts(branch.members[-ELDERS - 1 :])
     return max(sizes) if sizes and max(sizes) <= MANY else UNBOUNDED
 
 
-def paragraph_counts(branch: Branch) -> list[int]:
+def paragraph_counts(members: list[Member]) -> list[int]:
     """How many paragraphs each item but the last takes."""
-    paragraphs = [member.reading.paragraph for member in branch.members]
+    paragraphs = [member.reading.paragraph for member in members]
     return [max(1, after - own) for own, after in pairwise(paragraphs)]
 
 
@@ -186,7 +188,7 @@ def last_end(page: Flow, branch: Branch) -> int:
     A list without elders, or with items of many paragraphs (sections of a report), says nothing: its holder decides.
     """
     last = branch.members[-1].reading
-    sizes = sorted(paragraph_counts(branch))
+    sizes = sorted(paragraph_counts(branch.members))
     if not sizes:
         return len(page.view)
     usual = sizes[(len(sizes) - 1) // 2] if last.on_line else 1
