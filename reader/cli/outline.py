@@ -133,7 +133,8 @@ def _write_tree(speech: Speech, words: Words) -> None:
 
 def _heading(point: Point, text: str) -> list[Run]:
     """Marker and heading of a point."""
-    marker, rest = safe(text[point.start : point.marker_end]), safe(text[point.marker_end : point.heading_end])
+    marker = safe(text[point.start : point.marker_end])
+    rest = safe(text[point.marker_end : point.heading_end].replace("\n", " "))
     kind: RoleKind = "heading" if point.marker else "subheading"
     return [Run(marker, (Role("marker", point.level),), -1), Run(rest, (Role(kind, point.level),), -1)]
 

@@ -113,3 +113,12 @@ def test_indent_has_an_end(run: Run, folder: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("reader.cli.outline.outlined", lambda _: speech)
 
     assert max(map(len, run("outline", folder / "luo.txt").out.splitlines())) == 45
+
+
+def test_a_heading_on_the_next_line_stands_beside_its_marker(run: Run, tmp_path: Path) -> None:
+    """A number alone on its line takes its heading from the line below."""
+    (tmp_path / "a.txt").write_text("公约\n第一条\n人人生而自由。\n第二条\n人人有资格享有。\n", "utf-8")
+
+    told = run("outline", tmp_path / "a.txt")
+
+    assert told.out.splitlines()[1:] == ["  第一条 人人生而自由", "  第二条 人人有资格享有"]

@@ -18,7 +18,7 @@ from reader.typeset.paint import speech_layers
 from reader.typeset.skeleton import skeleton_blocks
 
 Points = tuple[Point, ...]
-Refusal = Literal["no_more_points", "no_parent"]
+Refusal = Literal["no_more_points", "no_parent", "no_skeleton", "looking_for_points"]
 """The field of `Words` that says why a move is not possible."""
 
 NOTHING = Speech("", "", "", "", "")
