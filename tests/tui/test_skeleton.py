@@ -52,11 +52,11 @@ async def test_the_skeleton_shows_opening_headings_and_closing(app_on: AppOn) ->
 
         await pilot.press("v")
         assert rows(pilot) == ["题目", "某人", "    开头一段。", *HEADINGS, "    结尾。"]
-        assert screen_of(pilot).status.trail.startswith(ENGLISH.skeleton_sign)
+        assert screen_of(pilot).status.sign == ENGLISH.skeleton_sign
 
         await pilot.press("v")
         assert rows(pilot) == whole
-        assert ENGLISH.skeleton_sign not in screen_of(pilot).status.trail
+        assert screen_of(pilot).status.sign == ""
 
 
 @pytest.mark.parametrize("keys", [["j", "j", "j"], ["space"], ["]", "]", "j"]], ids=["rows", "page", "point"])
@@ -84,7 +84,7 @@ async def test_a_body_belongs_to_the_heading_above_it(app_on: AppOn) -> None:
 
         await pilot.press("v")
         assert rows(pilot)[0] == "  其一，通村"
-        assert "一是 › 其一" in screen_of(pilot).status.trail
+        assert screen_of(pilot).status.trail == "一是 › 其一"
 
 
 async def test_a_move_in_the_skeleton_is_a_move_in_the_text(app_on: AppOn) -> None:
@@ -228,7 +228,7 @@ async def test_without_points_there_is_no_skeleton(app_on: AppOn) -> None:
 
         assert rows(pilot) == before
         assert screen.status.notice == ENGLISH.no_skeleton
-        assert ENGLISH.skeleton_sign not in screen.status.trail
+        assert screen.status.sign == ""
         assert not screen.page.wants_skeleton
 
 
@@ -247,6 +247,31 @@ async def test_a_speech_without_points_does_not_end_the_skeleton(app_on: AppOn) 
         assert screen.status.notice == ""
 
 
+async def test_leaving_the_skeleton_moves_nothing_where_there_is_none(app_on: AppOn) -> None:
+    """Not even off the byline."""
+    async with app_on([TALK, PLAIN + BODY]).run_test(size=(80, 6)) as pilot:
+        screen = screen_of(pilot)
+        await pilot.press("v", "J")
+        await settled(pilot)
+        await pilot.press("j")
+        before = rows(pilot)
+        assert before[0] == "某乙"
+
+        await pilot.press("v")
+        assert rows(pilot) == before
+        assert not screen.page.wants_skeleton
+
+
+async def test_a_speech_that_cannot_be_read_is_not_missed_a_skeleton_of(app_on: AppOn) -> None:
+    """It says why it is not there, and that is enough."""
+    async with app_on([TALK, ""]).run_test(size=(80, 12)) as pilot:
+        await pilot.press("v", "J")
+        await settled(pilot)
+
+        assert "empty" in screen_of(pilot).page.speech.text
+        assert screen_of(pilot).status.notice == ""
+
+
 async def test_a_long_text_becomes_a_skeleton_when_its_points_are_found(app_on: AppOn) -> None:
     """It is readable whole until then."""
     async with app_on([TALK, TALK + "正文一句，没有编号。\n" * 20_000]).run_test(size=(80, 12)) as pilot:
@@ -257,6 +282,18 @@ async def test_a_long_text_becomes_a_skeleton_when_its_points_are_found(app_on: 
         assert screen.page.is_skeleton
         assert "二是架桥" in rows(pilot)
         assert screen.status.notice in {"", ENGLISH.looking_for_points}
+
+
+async def test_the_status_line_shows_the_sign_before_the_place(app_on: AppOn) -> None:
+    """The trail is what is cut where there is no room for both."""
+    async with app_on([TALK]).run_test(size=(60, 9)) as pilot:
+        status = screen_of(pilot).status
+        await pilot.press("v", "]", "]")
+        assert status.render_line(0).text.startswith(f" {ENGLISH.skeleton_sign} · 一是 › 其一 › ")
+
+        await pilot.resize_terminal(24, 9)
+        assert status.render_line(0).text.startswith(f" {ENGLISH.skeleton_sign} · 一是…")
+        assert status.percent in status.render_line(0).text
 
 
 async def test_resizing_keeps_the_place_in_the_skeleton(bundled_app: ReaderApp) -> None:

@@ -158,9 +158,8 @@ class ReadingScreen(OpeningScreen):
         self._places[self.index] = message.place
         self.sidebar.set_progress(self.index, message.percent)
         self.outline.current = self.page.current_point
-        sign = self._words.skeleton_sign if self.page.is_skeleton else ""
-        self.status.trail = " · ".join(filter(None, (sign, self._trail(message.place))))
-        self.status.percent = f"{message.percent}%"
+        self.status.trail, self.status.percent = self._trail(message.place), f"{message.percent}%"
+        self.status.sign = self._words.skeleton_sign if self.page.is_skeleton else ""
 
     def _trail(self, offset: int) -> str:
         return visible(trail(self.page.speech, offset))

@@ -16,6 +16,9 @@ from reader.text.cells import cut, width
 GAP = 2
 """Blank cells at least between the parts."""
 
+SIGN_END = " · "
+"""Between the sign of what the page shows and the place on it."""
+
 
 def place(trail: str, percent: str, cells: int) -> str:
     """The reader's place, `三是 › 其二 › 38%`, with the trail cut to what is left beside the percent."""
@@ -45,6 +48,8 @@ class Status(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"status--news", "status--keys"}
 
+    sign: reactive[str] = reactive("")
+    """What the page shows when that is not the whole text; nothing otherwise."""
     trail: reactive[str] = reactive("")
     """The points that hold the reader's place: `三是 › 其二`."""
     percent: reactive[str] = reactive("")
@@ -59,7 +64,9 @@ class Status(Widget):
     def render_line(self, y: int) -> Strip:  # noqa: ARG002 - there is only one
         """The line."""
         cells = self.size.width - 2
-        where, news, keys = fit(place(self.trail, self.percent, cells), self.notice or self.found, self.keys, cells)
+        sign = f"{self.sign}{SIGN_END}" if self.sign else ""
+        where = sign + place(self.trail, self.percent, cells - width(sign))
+        where, news, keys = fit(where, self.notice or self.found, self.keys, cells)
         gap = max(0, cells - width(where) - width(news) - width(keys))
         before = min(gap, max(GAP, gap // 2)) if news else 0
         base = self.rich_style
