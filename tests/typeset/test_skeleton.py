@@ -68,7 +68,7 @@ def shown(of: Speech) -> list[tuple[int | None, str]]:
             "\n　　一是修路。\n　　二是架桥。", [(0, "一是修路"), (0, "二是架桥")], id="an opening of blanks is none"
         ),
         pytest.param(
-            "一、\n修路\n说。\n二、\n架桥\n说。",
+            "一、\n\n修路\n说。\n二、\n架桥\n说。",
             [(0, "一、"), (0, "修路"), (0, "二、"), (0, "架桥")],
             id="number on a line of its own",
         ),
