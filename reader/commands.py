@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 Group = Literal["move", "points", "speeches", "find", "view", "reader"]
-Where = Literal["app", "everywhere", "panes", "page", "desk", "lists", "outline", "find"]
+Where = Literal["app", "everywhere", "panes", "page", "desk", "lists", "outline", "compare", "find"]
 """Who acts, outside inputs unless it says so.
 
 app: the app; everywhere: the screen on which one reads; panes: the pane with the focus, in its own way;
 page: the page, whichever pane has the focus;
-desk: what holds the panes; lists, outline: these panes alone; find: the prompt, while a query is typed.
+desk: what holds the panes; lists, outline: these panes alone; compare: the comparison;
+find: the prompt, while a query is typed.
 """
 
 
@@ -55,6 +56,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("unfold", ("l", "right"), "points", "outline"),
     Command("fold_all", ("H",), "points", "outline"),
     Command("unfold_all", ("L",), "points", "outline"),
+    Command("compare", ("C",), "points"),
+    Command("close_row", ("h",), "points", "compare"),
+    Command("open_row", ("l",), "points", "compare"),
+    Command("close_rows", ("H",), "points", "compare"),
+    Command("open_rows", ("L",), "points", "compare"),
+    Command("previous_column", ("left", "shift+tab"), "points", "compare"),
+    Command("next_column", ("right", "tab"), "points", "compare"),
     Command("next_speech", ("J",), "speeches"),
     Command("previous_speech", ("K",), "speeches"),
     Command("open", ("enter",), "speeches", "lists"),

@@ -49,6 +49,10 @@ class Words:
     looking_for_points: str
     nothing_matches: str
     not_readable: str
+    # Comparison
+    still_reading: str
+    speeches_read: str
+    no_such_point: str
     # Help
     help_title: str
     digits: str
@@ -108,6 +112,9 @@ ENGLISH = Words(
         "next_speech": "speech",
         "next_hit": "hit",
         "quit": "quit",
+        "open": "jump",
+        "open_row": "deeper",
+        "escape": "back",
     },
     find_label="Find",
     go_to_label="Go to (50%, 12, 二.3)",
@@ -138,6 +145,11 @@ ENGLISH = Words(
     looking_for_points="Looking for points …",
     nothing_matches="Nothing matches; Esc shows all",
     not_readable="could not be read",
+    # Comparison
+    still_reading="reading …",
+    speeches_read="{count} of {total} speeches read",
+    no_such_point="This speech has no such point",
+    # Help
     help_title="Keys",
     digits="1 … 9",
     legend=(
@@ -168,6 +180,13 @@ ENGLISH = Words(
         "unfold": "in the outline: unfold, or to the first inside",
         "fold_all": "in the outline: fold all",
         "unfold_all": "in the outline: unfold all",
+        "compare": "compare the points of all speeches of the collection",
+        "close_row": "comparison: close the row, or to the one above it",
+        "open_row": "comparison: one level deeper in this row",
+        "close_rows": "comparison: level 1 only",
+        "open_rows": "comparison: all levels",
+        "previous_column": "comparison: previous speech",
+        "next_column": "comparison: next speech",
         "next_speech": "next speech",
         "previous_speech": "previous speech",
         "open": "open the speech, jump to the point",
@@ -261,6 +280,9 @@ CHINESE = Words(
         "next_speech": "下一篇",
         "next_hit": "下一处",
         "quit": "退出",
+        "open": "跳转",
+        "open_row": "下级",
+        "escape": "返回",
     },
     find_label="查找",
     go_to_label="前往（50%、12、二.3）",
@@ -291,6 +313,11 @@ CHINESE = Words(
     looking_for_points="正在查找要点……",
     nothing_matches="没有相符的；按 Esc 显示全部",
     not_readable="无法读取",
+    # Comparison
+    still_reading="读取中…",
+    speeches_read="已读 {count}/{total} 篇",
+    no_such_point="这篇讲话没有这一点",
+    # Help
     help_title="按键",
     digits="1 … 9",
     legend="正文左侧的符号：> 当前要点，* 有编者注的文字。\n输入法打开时，全角按键同样有效。按 Esc 或 q 关闭帮助。",
@@ -318,6 +345,13 @@ CHINESE = Words(
         "unfold": "要点列表：展开，或到首个下级",
         "fold_all": "要点列表：全部折叠",
         "unfold_all": "要点列表：全部展开",
+        "compare": "并排比较本集各篇讲话的要点",
+        "close_row": "比较：收起此行，或到上级",
+        "open_row": "比较：展开此行的下一级",
+        "close_rows": "比较：只看第一级",
+        "open_rows": "比较：展开所有各级",
+        "previous_column": "比较：上一篇讲话",
+        "next_column": "比较：下一篇讲话",
         "next_speech": "下一篇讲话",
         "previous_speech": "上一篇讲话",
         "open": "打开讲话，跳到要点",

@@ -11,12 +11,13 @@ from reader.commands import COMMANDS, Where, commands_for, key_label, twins
 TOGETHER: tuple[tuple[Where, ...], ...] = (
     ("app", "everywhere", "panes", "page", "desk"),
     ("app", "everywhere", "panes", "page", "desk", "lists", "outline"),
+    ("app", "everywhere", "panes", "lists", "compare"),
     ("find",),
 )
 """Surroundings whose keys are live at the same time."""
 
 
-@pytest.mark.parametrize("wheres", TOGETHER, ids=["page", "lists", "prompt"])
+@pytest.mark.parametrize("wheres", TOGETHER, ids=["page", "lists", "comparison", "prompt"])
 def test_a_key_means_one_thing_where_it_is_live(wheres: tuple[Where, ...]) -> None:
     """No two commands that are live together share a key or a twin."""
     live = [character for command in commands_for(*wheres) for key in command.keys for character in (key, *twins(key))]

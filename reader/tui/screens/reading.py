@@ -196,10 +196,28 @@ class ReadingScreen(OpeningScreen):
         self._jumps = jumps
         if stop is None:
             self.tell(self._words.nothing_to_go_back_to)
-        elif stop.speech == self.index:
+        else:
+            self._visit(stop)
+
+    def _visit(self, stop: Stop) -> None:
+        if stop.speech == self.index:
             self.page.go_to(stop.place)
         else:
             self._open(stop.speech, stop.place)
+
+    def action_compare(self) -> None:
+        """Compares the points of the collection; what is chosen there is jumped to."""
+        from reader.tui.screens.compare import CompareScreen  # noqa: PLC0415 - not needed for the first page
+
+        if self.library.entries:
+            screen = CompareScreen(self.library, self._words, self._here, self.page.speech)
+            self.app.push_screen(screen, self._jump_to_compared)
+
+    def _jump_to_compared(self, stop: Stop | None) -> None:
+        if stop is not None:
+            self._remember(self.page.place)
+            self._visit(stop)
+            self.desk.leave_lists()
 
     # Going somewhere
 

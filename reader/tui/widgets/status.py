@@ -21,7 +21,9 @@ SIGN_END = " · "
 
 
 def place(trail: str, percent: str, cells: int) -> str:
-    """The reader's place, `三是 › 其二 › 38%`, with the trail cut to what is left beside the percent."""
+    """The reader's place, `三是 › 其二 › 38%`, the trail cut to what the percent leaves; either may be empty."""
+    if not percent:
+        return cut(trail, cells)
     room = cells - width(percent) - width(STEP)
     return STEP.join((cut(trail, room), percent)) if trail and room > 1 else percent
 

@@ -40,3 +40,4 @@ def test_the_trail_is_cut_before_the_percent() -> None:
     assert place("三是 › 满足住房需要", "38%", 40) == "三是 › 满足住房需要 › 38%"
     assert place("三是 › 满足住房需要", "38%", 16) == "三是 › 满… › 38%"
     assert place("", "38%", 16) == "38%"
+    assert place("三是 › 满足住房需要", "", 16) == "三是 › 满足住房…"
