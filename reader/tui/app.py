@@ -46,7 +46,8 @@ class ReaderApp(App[None]):
     def action_theme(self) -> None:
         """The next theme."""
         self.theme = next_theme(self.theme)
-        self._reading.tell(self._words.theme_is.format(theme=self.theme))
+        if self.screen is self._reading:
+            self._reading.tell(self._words.theme_is.format(theme=self.theme))
 
     def action_palette(self) -> None:
         """All commands by name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from reader.speech.model import Span
 from reader.typeset.layout import Layout
@@ -18,7 +19,10 @@ class View:
     top: RowAt
     """The first row shown."""
     place: int
-    """The offset at the top: in the first row, or where that row stands beside the text."""
+    """The offset at the top: in the first row or, where that row stands beside the text, just before it."""
+
+    beside: int = 0
+    """In words beside the text: how many of their characters stand before the first row."""
 
     @classmethod
     def of_start(cls, layout: Layout, height: int) -> View:
@@ -32,7 +36,7 @@ class View:
     def at(self, offset: int) -> View:
         """The row that holds an offset comes to the top; offset 0 brings the title too."""
         top = self.layout.row_at(offset) if offset > 0 else self.layout.first
-        return replace(self, top=top, place=offset)
+        return replace(self, top=top, place=offset, beside=0)
 
     def at_end(self) -> View:
         """The last full page."""
@@ -59,23 +63,32 @@ class View:
         return is_between and self.layout.holds(span)
 
     def relaid(self, layout: Layout, height: int) -> View:
-        """The same place on another layout of the same blocks: what was at the top stays there."""
-        return View(layout, height, self._top_on(layout), self.place)
+        """The same place on another layout of the same blocks: what was at the top stays there.
+
+        When only the height changes the last page stays the last page, as when a prompt takes a row for a while.
+        """
+        if layout.measure == self.layout.measure and self.top > self.layout.first and self == self.at_end():
+            return View(layout, height, layout.first, 0).at_end()
+        return View(layout, height, self._top_on(layout), self.place, self.beside)
 
     def _top_on(self, layout: Layout) -> RowAt:
         if self.layout.row(self.top).kind == "paragraph":
             return layout.row_at(self.place)
-        return RowAt(self.top.block, min(self.top.row, len(layout.rows(self.top.block)) - 1))
+        is_blank = self.layout.row(self.top).kind == "blank"
+        rows = layout.rows(self.top.block)
+        before = accumulate((len(row.words) for row in rows), initial=0)
+        reached = [done <= self.beside for done in before]
+        alike = [at for at, row in enumerate(rows) if reached[at] and (row.kind == "blank") == is_blank]
+        return RowAt(self.top.block, alike[-1] if alike else 0)
 
     @property
     def percent(self) -> int:
-        """How far the reader has come: 0 at the top, 100 where the end is in view."""
-        last = self._last_place
-        return min(100, 100 * self.place // last) if last else 100
+        """How much of the text stands before the place; 100 where its end is in view."""
+        return 100 if self.place >= self._last_place else 100 * self.place // len(self.layout.text)
 
     def offset_at(self, percent: int) -> int:
         """The place at which `percent` is reached."""
-        return -(-self._last_place * percent // 100)
+        return -(-len(self.layout.text) * percent // 100)
 
     @property
     def thumb(self) -> range:
@@ -99,7 +112,15 @@ class View:
     def _last_place(self) -> int:
         """The place at which the last page of the whole text begins."""
         whole = self.layout.whole
-        return whole.row(whole.last_top(self.height)).start
+        return _place_of(whole.row(whole.last_top(self.height)))
 
     def _at_row(self, top: RowAt) -> View:
-        return replace(self, top=top, place=self.layout.row(top).start)
+        above = self.layout.rows(top.block)[: top.row]
+        return replace(
+            self, top=top, place=_place_of(self.layout.row(top)), beside=sum(len(row.words) for row in above)
+        )
+
+
+def _place_of(row: Row) -> int:
+    """The offset a row begins with; a row beside the text belongs to the character before it."""
+    return row.start if row.kind == "paragraph" else max(0, row.start - 1)

@@ -387,3 +387,15 @@ async def test_a_long_text_is_readable_before_its_points_are_found(app_on: AppOn
         assert len(screen.page.points) == 5
         await pilot.press("]", "]")
         assert screen.status.trail == "一是 › 其一"
+
+
+async def test_a_percent_is_reached_on_the_page_as_it_is_without_the_prompt(bundled_app: ReaderApp) -> None:
+    """The prompt takes a row while one types; `:100%` leads where `G` does, to a full page."""
+    async with bundled_app.run_test(size=(80, 24)) as pilot:
+        screen = screen_of(pilot)
+        await pilot.press("G")
+        end = screen.page.place
+        await pilot.press("g", "colon", *"100%", "enter")
+        await pilot.pause()
+
+        assert screen.page.place == end

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reader.speech.model import Note, Span, Speech
@@ -59,6 +60,7 @@ def test_a_view_past_the_last_page_is_not_pulled_back_by_scrolling_on() -> None:
 def test_a_resize_keeps_the_text_at_the_top(offset: int, before: int, after: int) -> None:
     """The offset that stood at the top stands in the top row of the new layout too, and is not forgotten on the way."""
     view = view_of(before).at(offset)
+    assume(view != view.at_end())
 
     resized = view.relaid(view_of(after).layout, 5)
     top = resized.rows()[0]
@@ -94,10 +96,39 @@ def test_revealing_brings_a_span_into_view(start: int, place: int) -> None:
 
 @given(percent=st.integers(0, 100))
 def test_a_percent_is_where_it_says(percent: int) -> None:
-    """Going to a percent and asking for it agree."""
+    """Going to a percent and asking for it agree, up to where the end comes into view."""
     view = view_of()
+    there = view.at(view.offset_at(percent))
 
-    assert view.at(view.offset_at(percent)).percent == percent
+    assert there.percent == (100 if there.place >= view.at_end().place else percent)
+
+
+@pytest.mark.parametrize("percent", [10, 50])
+def test_a_percent_is_the_same_place_in_every_window(percent: int) -> None:
+    """It comes from offset and length alone."""
+    views = [view_of(measure, height) for measure in (20, 40, 72) for height in (4, 8)]
+
+    assert len({view.at(view.offset_at(percent)).place for view in views}) == 1
+    assert {view.at(view.offset_at(percent)).percent for view in views} == {percent}
+
+
+def test_a_row_beside_the_text_belongs_to_what_stands_before_it() -> None:
+    """Its place is in the paragraph above: so is its point, and its percent."""
+    view = view_of(height=4)
+    while view.rows()[0].kind != "note":
+        view = view.scrolled(1)
+
+    assert TEXT[view.place] == "。"
+    assert view.relaid(view.layout, view.height) == view
+
+
+@given(before=st.integers(12, 90), after=st.integers(12, 90), up=st.integers(0, 12))
+@settings(max_examples=60, deadline=None)
+def test_a_resize_and_back_shows_the_same_rows(before: int, after: int, up: int) -> None:
+    """Whatever stands at the top: a row of the text, of a note, or a blank one."""
+    view = view_of(before).at_end().scrolled(-up)
+
+    assert view.relaid(view_of(after).layout, 5).relaid(view.layout, view.height) == view
 
 
 def test_a_text_that_fits_is_read_to_the_end() -> None:

@@ -86,7 +86,7 @@ class ReadingScreen(OpeningScreen):
             return
         self.open_first()
         if self._at:
-            self.call_after_refresh(self._go_to_address, self._at)
+            self.page.call_after_refresh(self._go_to_address, self._at)
 
     def _sidebar_item(self, index: int) -> SidebarItem:
         if index not in self._heads:
@@ -227,7 +227,7 @@ class ReadingScreen(OpeningScreen):
 
     @on(Prompt.Submitted, "#go-to")
     def _take_address(self, message: Prompt.Submitted) -> None:
-        self._go_to_address(message.text)
+        self.page.call_after_refresh(self._go_to_address, message.text)  # when the prompt has given its row back
 
     def _go_to_address(self, address: str) -> None:
         percent = percent_of(address)

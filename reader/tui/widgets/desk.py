@@ -27,7 +27,7 @@ class Desk(Horizontal):
         height: 1fr;
         & > #sidebar { width: 27; border-right: solid $panel; }
         & > #outline { width: 29; border-left: solid $panel; }
-        & > .-alone { width: 1fr; border: none; }
+        & > .-alone { width: 1fr !important; border: none !important; }
     }
     """
 
@@ -41,13 +41,17 @@ class Desk(Horizontal):
         """The panes, in order."""
         yield from self._widgets.values()
 
+    def on_mount(self) -> None:
+        """Lays the panes out for the terminal at once, so that the page is typeset once."""
+        self._arrange(self._panes, self.app.size.width)
+
     def on_resize(self) -> None:
         """Drops panes there is no room for; one that was called up for a narrow terminal goes."""
         self._arrange(self._panes)
 
-    def _arrange(self, panes: Panes) -> None:
+    def _arrange(self, panes: Panes, width: int = 0) -> None:
         self._panes = panes
-        shown, focused = panes.shown(self.size.width), self.focused_pane
+        shown, focused = panes.shown(width or self.size.width), self.focused_pane
         for name, widget in self._widgets.items():
             widget.display = name in shown
             widget.set_class(shown == {name}, "-alone")
