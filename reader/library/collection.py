@@ -31,14 +31,16 @@ class Manifest:
 
 
 def manifest(data: bytes, name: str) -> Manifest:
-    """Read a `collection.toml`; what cannot be used is told by `problems`, which are about `name`."""
+    """Read a `collection.toml`; what cannot be used is told by `problems`, which are about `name`.
+
+    A number with more digits than Python turns into text is a ValueError like all that is not valid TOML.
+    """
     try:
-        table = tomllib.loads(decode(data, name).text)
+        return _manifest(tomllib.loads(decode(data, name).text), name)
     except ReaderError as error:
         return Manifest(problems=(error,))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         return Manifest(problems=(ReaderError("bad_toml", name, str(error)),))
-    return _manifest(table, name)
 
 
 def _manifest(table: Mapping[str, object], name: str) -> Manifest:

@@ -88,6 +88,9 @@ def test_what_is_wrong_is_told_and_the_rest_used(toml: str, detail: str) -> None
     [
         pytest.param(b"title = ", "bad_toml", id="bad-toml"),
         pytest.param(b"a = " + b"[" * 5000, "bad_toml", id="deep"),
+        pytest.param(b"date = " + b"1" * 5000, "bad_toml", id="endless-number"),
+        pytest.param(b"date = 0x" + b"f" * 5000, "bad_toml", id="endless-hexadecimal"),
+        pytest.param(b"note" + b".a" * 5000 + b" = 1", "bad_toml", id="deep-keys"),
         pytest.param(b"\0", "not_text", id="not-text"),
     ],
 )
