@@ -66,7 +66,7 @@ def _remark(note: object) -> Remark | None:
     field, kind, occurrence = note.get("field"), note.get("kind", "editorial"), note.get("occurrence", 1)
     if field not in (None, *get_args(NoteField)) or kind not in get_args(NoteKind):
         return None
-    if not isinstance(occurrence, int) or occurrence < 1:
+    if not isinstance(occurrence, int) or isinstance(occurrence, bool) or occurrence < 1:
         return None
     words, speech, quote, before = (_text(note, key) for key in ("words", "speech", "quote", "before"))
     return Remark(words, speech, quote, before, occurrence, field, kind)

@@ -70,6 +70,7 @@ def test_empty_file_says_nothing() -> None:
         pytest.param('title = "题"\n[[note]]\nwords = "注"\nfield = "mood"', "[[note]] 1", id="no-such-field"),
         pytest.param('title = "题"\n[[note]]\nwords = "注"\nkind = "odd"', "[[note]] 1", id="no-such-kind"),
         pytest.param('title = "题"\n[[note]]\nwords = "注"\noccurrence = 0', "[[note]] 1", id="no-such-occurrence"),
+        pytest.param('title = "题"\n[[note]]\nwords = "注"\noccurrence = true', "[[note]] 1", id="true-is-no-number"),
         pytest.param('title = "题"\nnote = [1]', "[[note]] 1", id="no-table"),
     ],
 )
