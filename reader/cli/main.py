@@ -68,7 +68,12 @@ def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
     """Hand the arguments to their command; a first argument that names none is a path.
 
     Options may stand between paths, except after `--`, which `parse_intermixed_args` does not know.
+
+    Raises:
+        ReaderError: Standard output is closed, or what the command raises.
     """
+    if sys.stdout is None:
+        raise ReaderError("no_output", "/dev/stdout")
     name = argv[0] if argv and argv[0] in MODULES else ""
     command: Command = import_module(MODULES.get(name, READ)).COMMAND
     parser = _parser(name, words)

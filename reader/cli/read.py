@@ -64,8 +64,10 @@ def _hear_keys() -> None:
     """Let keys come from the terminal when standard input is something else.
 
     Raises:
-        ReaderError: There is no terminal.
+        ReaderError: There is no terminal, or standard input is closed, so that the app has nowhere to read.
     """
+    if sys.stdin is None:
+        raise ReaderError("no_terminal", "/dev/stdin")
     if sys.stdin.isatty():
         return
     try:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.command import DONE, FAILED
 from reader.cli.output import complain
 from reader.errors import ReaderError
-from reader.library.library import Entry, Library, bundled, open_library, read
+from reader.library.library import STANDARD_INPUT, Entry, Library, bundled, open_library, read
 from reader.speech.model import Speech
 from reader.words import Words, sentence
 
@@ -47,7 +47,18 @@ class Speeches:
 
 def open_paths(paths: Sequence[str]) -> Library:
     """The library of some paths, or the bundled one without any."""
-    return open_library(paths, sys.stdin.buffer.read) if paths else bundled()
+    return open_library(paths, _standard_input) if paths else bundled()
+
+
+def _standard_input() -> bytes:
+    """All of standard input.
+
+    Raises:
+        ReaderError: It is closed.
+    """
+    if sys.stdin is None:
+        raise ReaderError("unreadable", STANDARD_INPUT, "standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def entry_named(name: str) -> Entry:

@@ -117,6 +117,36 @@ def test_nobody_reads_the_output(folder: Path) -> None:
         assert process.stderr.read() == b""
 
 
+def closed(descriptor: int, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with a standard stream closed, as `<&-` and `>&-` do in a shell."""
+    start_it = f"import os, sys; os.close({descriptor}); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    command = [sys.executable, "-c", start_it, "-m", "reader", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, env=ENGLISH_LOCALE)
+
+
+def test_output_is_closed() -> None:
+    """Without standard output there is nothing to do, and that is said."""
+    told = closed(1, "list")
+
+    assert (told.returncode, told.stderr) == (FAILED, b"reader: standard output is closed\n")
+
+
+def test_input_is_closed() -> None:
+    """Closed standard input cannot be read; without `-` it does not matter."""
+    told = closed(0, "list", "-")
+
+    assert (told.returncode, told.stdout) == (FAILED, b"")
+    assert told.stderr == b"reader: -: cannot be read (standard input is closed)\n"
+    assert closed(0, "list").returncode == 0
+
+
+def test_talk_is_closed() -> None:
+    """Where standard error is closed, a problem is told by the exit code alone."""
+    told = closed(2, "list", "nothing")
+
+    assert (told.returncode, told.stdout, told.stderr) == (FAILED, b"", b"")
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
 def test_output_that_cannot_be_written(folder: Path) -> None:
     """A full disk is told in one line."""

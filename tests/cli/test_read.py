@@ -105,6 +105,14 @@ def test_no_terminal_for_keys(
     assert opened == []
 
 
+def test_closed_input_gives_no_keys(on_terminal: Run, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With standard input closed the app is not opened."""
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert on_terminal() == (2, "", "reader: /dev/stdin: no terminal to read keys from\n")
+    assert opened == []
+
+
 def test_nothing_to_open(on_terminal: Run, opened: Opened) -> None:
     """A path without a speech is told, and the app is not opened for nothing."""
     told = on_terminal("nothing")
