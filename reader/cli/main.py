@@ -8,7 +8,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
-from reader.cli.command import FAILED, INTERRUPTED, Command
+from reader.cli.command import FAILED, INTERRUPTED, UNHEARD, Command
 from reader.cli.output import abandon_output, complain, make_output_safe
 from reader.errors import ReaderError
 from reader.settings import Settings, language_of
@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except BrokenPipeError:
         abandon_output()
-        return FAILED
+        return UNHEARD
     except OSError as error:
         abandon_output()
         complain(words.command_line["refused"].format(detail=error.strerror or error))

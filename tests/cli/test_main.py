@@ -11,7 +11,7 @@ import pytest
 
 from reader import __version__
 from reader.cli import main as edge
-from reader.cli.command import FAILED, INTERRUPTED
+from reader.cli.command import FAILED, INTERRUPTED, UNHEARD
 from reader.errors import ReaderError
 from reader.words import CHINESE, ENGLISH
 from tests.cli.conftest import Run
@@ -104,10 +104,11 @@ def test_error_of_the_program_is_one_line(run: Run, monkeypatch: pytest.MonkeyPa
         run("list")
 
 
-def test_nobody_reads_the_output(folder: Path) -> None:
-    """A reader that goes away early, such as `head`, is no error to talk of."""
+@pytest.mark.parametrize("arguments", [["show"], ["find", "段"]], ids=["show", "find"])
+def test_nobody_reads_the_output(folder: Path, arguments: list[str]) -> None:
+    """A reader that goes away early, such as `head`, is no error to talk of, and no search without hits."""
     (folder / "long.txt").write_text("很长\n" + "一段话。" * 100_000, encoding="utf-8")
-    command = [sys.executable, "-m", "reader", "show", str(folder / "long.txt")]
+    command = [sys.executable, "-m", "reader", *arguments, str(folder / "long.txt")]
 
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
@@ -115,6 +116,7 @@ def test_nobody_reads_the_output(folder: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
+        assert process.wait() == UNHEARD
 
 
 def closed(descriptor: int, *arguments: str) -> subprocess.CompletedProcess[bytes]:
