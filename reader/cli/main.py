@@ -26,7 +26,7 @@ READ = "reader.cli.read"
 """Where the command without a name lives."""
 
 DEBUG = "READER_DEBUG"
-"""Environment variable that shows where an error of the program itself came from."""
+"""Environment variable that shows where an error of the program or of the system came from."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -50,18 +50,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         abandon_output()
         return UNHEARD
-    except OSError as error:
-        abandon_output()
-        complain(words.command_line["refused"].format(detail=error.strerror or error))
-        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
         if DEBUG in os.environ:
             raise
-        complain(words.command_line["broken"].format(detail=f"{type(error).__name__}: {error}", debug=DEBUG))
+        complain(_excuse(error, words))
         return FAILED
     return code
+
+
+def _excuse(error: Exception, words: Words) -> str:
+    """What is told of an error that no person made; what the system refuses to print is given up."""
+    if isinstance(error, OSError):
+        abandon_output()
+        return words.command_line["refused"].format(detail=error.strerror or error)
+    return words.command_line["broken"].format(detail=f"{type(error).__name__}: {error}", debug=DEBUG)
 
 
 def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:

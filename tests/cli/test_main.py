@@ -104,6 +104,15 @@ def test_error_of_the_program_is_one_line(run: Run, monkeypatch: pytest.MonkeyPa
         run("list")
 
 
+def test_what_the_system_refuses_can_be_traced(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of the system shows where it came from to who asks."""
+    monkeypatch.setattr(edge, "_run", _raiser(OSError("oops")))
+    monkeypatch.setenv("READER_DEBUG", "1")
+
+    with pytest.raises(OSError, match="oops"):
+        run("list")
+
+
 @pytest.mark.parametrize("arguments", [["show"], ["find", "段"]], ids=["show", "find"])
 def test_nobody_reads_the_output(folder: Path, arguments: list[str]) -> None:
     """A reader that goes away early, such as `head`, is no error to talk of, and no search without hits."""
