@@ -61,8 +61,8 @@ def _standard_input() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def entry_named(name: str) -> Entry:
-    """The one entry with an id of the bundled list or at a path.
+def entry_named(name: str, words: Words) -> Entry:
+    """The one entry with an id of the bundled list or at a path; what is wrong beside it is told.
 
     Raises:
         ReaderError: There is none, or several.
@@ -73,6 +73,8 @@ def entry_named(name: str) -> Entry:
     library = open_paths([name])
     match library.entries:
         case (entry,):
+            for beside in library.all_problems:
+                complain(sentence(beside, words))
             return entry
         case ():
             problem = next(iter(library.all_problems), None)
