@@ -17,6 +17,7 @@ ErrorKind = Literal[
     "slow_pattern",
     "bad_toml",
     "bad_collection",
+    "no_output",
     "no_terminal",
 ]
 

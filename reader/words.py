@@ -77,6 +77,7 @@ ENGLISH = Words(
         "slow_pattern": "{subject}: the pattern takes too long; make it simpler",
         "bad_toml": "{subject}: not valid TOML ({detail})",
         "bad_collection": "{subject}: `{detail}` cannot be used; check its words, the rest is in use",
+        "no_output": "standard output is closed",
         "no_terminal": "{subject}: no terminal to read keys from",
     },
     command_line={
@@ -245,6 +246,7 @@ CHINESE = Words(
         "slow_pattern": "{subject}：表达式耗时过长；请改得简单些",
         "bad_toml": "{subject}：TOML 格式有误（{detail}）",
         "bad_collection": "{subject}：`{detail}` 无法使用，请检查其写法；其余照用",
+        "no_output": "标准输出已关闭",
         "no_terminal": "{subject}：没有可接收按键的终端",
     },
     command_line={

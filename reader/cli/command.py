@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from reader.settings import Settings
 from reader.words import Words
 
-DONE, NOTHING_FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; the last is what shells give a program that Ctrl+C ended."""
+DONE, NOTHING_FOUND, FAILED, INTERRUPTED, UNHEARD = 0, 1, 2, 130, 141
+"""Exit codes; the last two are what shells give a program that Ctrl+C ended, or that nobody took the output of.
+
+They are 128 and the number of the signal, SIGINT or SIGPIPE, so that `reader find … | head -1` ends as grep does.
+"""
 
 
 @dataclass(frozen=True, slots=True)

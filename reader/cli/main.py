@@ -8,7 +8,7 @@ from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 
-from reader.cli.command import FAILED, INTERRUPTED, Command
+from reader.cli.command import FAILED, INTERRUPTED, UNHEARD, Command
 from reader.cli.output import abandon_output, complain, make_output_safe
 from reader.errors import ReaderError
 from reader.settings import Settings, language_of
@@ -26,7 +26,7 @@ READ = "reader.cli.read"
 """Where the command without a name lives."""
 
 DEBUG = "READER_DEBUG"
-"""Environment variable that shows where an error of the program itself came from."""
+"""Environment variable that shows where an error of the program or of the system came from."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -49,26 +49,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except BrokenPipeError:
         abandon_output()
-        return FAILED
-    except OSError as error:
-        abandon_output()
-        complain(words.command_line["refused"].format(detail=error.strerror or error))
-        return FAILED
+        return UNHEARD
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:
         if DEBUG in os.environ:
             raise
-        complain(words.command_line["broken"].format(detail=f"{type(error).__name__}: {error}", debug=DEBUG))
+        complain(_excuse(error, words))
         return FAILED
     return code
+
+
+def _excuse(error: Exception, words: Words) -> str:
+    """What is told of an error that no person made; what the system refuses to print is given up."""
+    if isinstance(error, OSError):
+        abandon_output()
+        return words.command_line["refused"].format(detail=error.strerror or error)
+    return words.command_line["broken"].format(detail=f"{type(error).__name__}: {error}", debug=DEBUG)
 
 
 def _run(argv: Sequence[str], settings: Settings, words: Words) -> int:
     """Hand the arguments to their command; a first argument that names none is a path.
 
     Options may stand between paths, except after `--`, which `parse_intermixed_args` does not know.
+
+    Raises:
+        ReaderError: Standard output is closed, or what the command raises.
     """
+    if sys.stdout is None:
+        raise ReaderError("no_output", "/dev/stdout")
     name = argv[0] if argv and argv[0] in MODULES else ""
     command: Command = import_module(MODULES.get(name, READ)).COMMAND
     parser = _parser(name, words)

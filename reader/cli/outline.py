@@ -71,7 +71,7 @@ def _add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 def _run(options: Namespace, settings: Settings) -> int:
     words = words_for(settings.language)
-    speech = outlined(read(entry_named(options.speech)))
+    speech = outlined(read(entry_named(options.speech, words)))
     if options.json:
         write_json(_outlined(speech, words))
     else:

@@ -48,8 +48,9 @@ def row_writer() -> Callable[[Sequence[Run]], None]:
 
 
 def complain(sentence: str) -> None:
-    """Tell the person something, on standard error."""
-    sys.stderr.write(f"reader: {safe(sentence)}\n")
+    """Tell the person something, on standard error; nobody listens where that is closed."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"reader: {safe(sentence)}\n")
 
 
 def safe(text: str) -> str:

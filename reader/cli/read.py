@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader import __version__
@@ -41,7 +43,8 @@ def _run(options: Namespace, settings: Settings) -> int:
         _hear_keys()
         from reader.tui.app import open_app  # noqa: PLC0415
 
-        return open_app(library, options.at, settings)
+        with _drawn_on_terminal():
+            return open_app(library, options.at, settings)
     return _print(library, settings)
 
 
@@ -64,15 +67,48 @@ def _hear_keys() -> None:
     """Let keys come from the terminal when standard input is something else.
 
     Raises:
-        ReaderError: There is no terminal.
+        ReaderError: There is no terminal, or standard input is closed, so that the app has nowhere to read.
     """
+    if sys.stdin is None:
+        raise ReaderError("no_terminal", "/dev/stdin")
     if sys.stdin.isatty():
         return
+    _point_at_terminal(sys.stdin.fileno())
+
+
+@contextmanager
+def _drawn_on_terminal() -> Iterator[None]:
+    """Let the app, which Textual draws on standard error, be seen when that is something else, such as a file.
+
+    Raises:
+        ReaderError: There is no terminal, or standard error is closed.
+    """
+    drawn = sys.__stderr__
+    if drawn is None:
+        raise ReaderError("no_terminal", "/dev/stderr")
+    if drawn.isatty():
+        yield
+        return
+    kept = os.dup(drawn.fileno())
+    try:
+        _point_at_terminal(drawn.fileno())
+        yield
+    finally:
+        os.dup2(kept, drawn.fileno())
+        os.close(kept)
+
+
+def _point_at_terminal(descriptor: int) -> None:
+    """Make a standard stream the terminal of the process.
+
+    Raises:
+        ReaderError: There is no terminal.
+    """
     try:
         terminal = os.open(TERMINAL, os.O_RDWR)
     except OSError as error:
         raise ReaderError("no_terminal", TERMINAL) from error
-    os.dup2(terminal, sys.stdin.fileno())
+    os.dup2(terminal, descriptor)
     os.close(terminal)
 
 

@@ -14,7 +14,7 @@ from reader.library.library import read
 from reader.settings import Settings
 from reader.speech.outline import outlined
 from reader.typeset.model import Run
-from reader.words import Words
+from reader.words import Words, words_for
 
 NARROWEST = 8
 """Cells of the narrowest rows: four Han characters, so that no rule of line breaking is out of room."""
@@ -28,7 +28,7 @@ def _add_arguments(parser: ArgumentParser, words: Words) -> None:
 
 
 def _run(options: Namespace, settings: Settings) -> int:
-    speech = outlined(read(entry_named(options.speech)))
+    speech = outlined(read(entry_named(options.speech, words_for(settings.language))))
     rows = skeleton if options.skeleton else page
     write_rows(rows(speech, options.width or widest_row(settings)))
     return DONE

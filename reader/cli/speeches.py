@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from reader.cli.command import DONE, FAILED
 from reader.cli.output import complain
 from reader.errors import ReaderError
-from reader.library.library import Entry, Library, bundled, open_library, read
+from reader.library.library import STANDARD_INPUT, Entry, Library, bundled, open_library, read
 from reader.speech.model import Speech
 from reader.words import Words, sentence
 
@@ -47,11 +47,22 @@ class Speeches:
 
 def open_paths(paths: Sequence[str]) -> Library:
     """The library of some paths, or the bundled one without any."""
-    return open_library(paths, sys.stdin.buffer.read) if paths else bundled()
+    return open_library(paths, _standard_input) if paths else bundled()
 
 
-def entry_named(name: str) -> Entry:
-    """The one entry with an id of the bundled list or at a path.
+def _standard_input() -> bytes:
+    """All of standard input.
+
+    Raises:
+        ReaderError: It is closed.
+    """
+    if sys.stdin is None:
+        raise ReaderError("unreadable", STANDARD_INPUT, "standard input is closed")
+    return sys.stdin.buffer.read()
+
+
+def entry_named(name: str, words: Words) -> Entry:
+    """The one entry with an id of the bundled list or at a path; what is wrong beside it is told.
 
     Raises:
         ReaderError: There is none, or several.
@@ -62,6 +73,8 @@ def entry_named(name: str) -> Entry:
     library = open_paths([name])
     match library.entries:
         case (entry,):
+            for beside in library.all_problems:
+                complain(sentence(beside, words))
             return entry
         case ():
             problem = next(iter(library.all_problems), None)

@@ -31,14 +31,16 @@ class Manifest:
 
 
 def manifest(data: bytes, name: str) -> Manifest:
-    """Read a `collection.toml`; what cannot be used is told by `problems`, which are about `name`."""
+    """Read a `collection.toml`; what cannot be used is told by `problems`, which are about `name`.
+
+    A number with more digits than Python turns into text is a ValueError like all that is not valid TOML.
+    """
     try:
-        table = tomllib.loads(decode(data, name).text)
+        return _manifest(tomllib.loads(decode(data, name).text), name)
     except ReaderError as error:
         return Manifest(problems=(error,))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         return Manifest(problems=(ReaderError("bad_toml", name, str(error)),))
-    return _manifest(table, name)
 
 
 def _manifest(table: Mapping[str, object], name: str) -> Manifest:
@@ -64,7 +66,7 @@ def _remark(note: object) -> Remark | None:
     field, kind, occurrence = note.get("field"), note.get("kind", "editorial"), note.get("occurrence", 1)
     if field not in (None, *get_args(NoteField)) or kind not in get_args(NoteKind):
         return None
-    if not isinstance(occurrence, int) or occurrence < 1:
+    if not isinstance(occurrence, int) or isinstance(occurrence, bool) or occurrence < 1:
         return None
     words, speech, quote, before = (_text(note, key) for key in ("words", "speech", "quote", "before"))
     return Remark(words, speech, quote, before, occurrence, field, kind)

@@ -31,15 +31,14 @@ def split(text: str) -> Fronted:
     fenced = _FENCED.match(text)
     if fenced is None:
         return Fronted({}, text)
-    table = _table(fenced["toml"])
-    if table is None:
-        return Fronted({}, text)
-    fields = {name: str(table[name]).strip() for name in FIELDS if isinstance(table.get(name), _PLAIN)}
-    return Fronted(fields, text[fenced.end() :])
+    fields = _fields(fenced["toml"])
+    return Fronted({}, text) if fields is None else Fronted(fields, text[fenced.end() :])
 
 
-def _table(toml: str) -> Mapping[str, object] | None:
+def _fields(toml: str) -> Mapping[str, str] | None:
+    """What TOML says; None if it is not valid, or holds a number with more digits than Python turns into text."""
     try:
-        return tomllib.loads(toml)
-    except (tomllib.TOMLDecodeError, RecursionError):
+        table = tomllib.loads(toml)
+        return {name: str(table[name]).strip() for name in FIELDS if isinstance(table.get(name), _PLAIN)}
+    except (ValueError, RecursionError):
         return None

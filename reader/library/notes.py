@@ -35,7 +35,9 @@ def _span(remark: Remark, text: str) -> Span | None:
     if not remark.quote:
         return None
     sought = remark.before + remark.quote
-    at = text.find(sought)
-    for _ in range(remark.occurrence - 1):
-        at = text.find(sought, at + 1) if at >= 0 else at
-    return None if at < 0 else Span(at + len(remark.before), at + len(sought))
+    at = -1
+    for _ in range(remark.occurrence):
+        at = text.find(sought, at + 1)
+        if at < 0:
+            return None
+    return Span(at + len(remark.before), at + len(sought))

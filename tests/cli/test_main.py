@@ -11,7 +11,7 @@ import pytest
 
 from reader import __version__
 from reader.cli import main as edge
-from reader.cli.command import FAILED, INTERRUPTED
+from reader.cli.command import FAILED, INTERRUPTED, UNHEARD
 from reader.errors import ReaderError
 from reader.words import CHINESE, ENGLISH
 from tests.cli.conftest import Run
@@ -104,10 +104,20 @@ def test_error_of_the_program_is_one_line(run: Run, monkeypatch: pytest.MonkeyPa
         run("list")
 
 
-def test_nobody_reads_the_output(folder: Path) -> None:
-    """A reader that goes away early, such as `head`, is no error to talk of."""
+def test_what_the_system_refuses_can_be_traced(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error of the system shows where it came from to who asks."""
+    monkeypatch.setattr(edge, "_run", _raiser(OSError("oops")))
+    monkeypatch.setenv("READER_DEBUG", "1")
+
+    with pytest.raises(OSError, match="oops"):
+        run("list")
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["find", "段"]], ids=["show", "find"])
+def test_nobody_reads_the_output(folder: Path, arguments: list[str]) -> None:
+    """A reader that goes away early, such as `head`, is no error to talk of, and no search without hits."""
     (folder / "long.txt").write_text("很长\n" + "一段话。" * 100_000, encoding="utf-8")
-    command = [sys.executable, "-m", "reader", "show", str(folder / "long.txt")]
+    command = [sys.executable, "-m", "reader", *arguments, str(folder / "long.txt")]
 
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
@@ -115,6 +125,37 @@ def test_nobody_reads_the_output(folder: Path) -> None:
         process.stdout.read(10)
         process.stdout.close()
         assert process.stderr.read() == b""
+        assert process.wait() == UNHEARD
+
+
+def closed(descriptor: int, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with a standard stream closed, as `<&-` and `>&-` do in a shell."""
+    start_it = f"import os, sys; os.close({descriptor}); os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+    command = [sys.executable, "-c", start_it, "-m", "reader", *arguments]
+    return subprocess.run(command, capture_output=True, check=False, env=ENGLISH_LOCALE)
+
+
+def test_output_is_closed() -> None:
+    """Without standard output there is nothing to do, and that is said."""
+    told = closed(1, "list")
+
+    assert (told.returncode, told.stderr) == (FAILED, b"reader: standard output is closed\n")
+
+
+def test_input_is_closed() -> None:
+    """Closed standard input cannot be read; without `-` it does not matter."""
+    told = closed(0, "list", "-")
+
+    assert (told.returncode, told.stdout) == (FAILED, b"")
+    assert told.stderr == b"reader: -: cannot be read (standard input is closed)\n"
+    assert closed(0, "list").returncode == 0
+
+
+def test_talk_is_closed() -> None:
+    """Where standard error is closed, a problem is told by the exit code alone."""
+    told = closed(2, "list", "nothing")
+
+    assert (told.returncode, told.stdout, told.stderr) == (FAILED, b"", b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,14 @@ from reader.settings import Settings
 from tests.cli.conftest import Run, piped
 
 Opened = list[tuple[list[str], str | None, bool]]
+
+
+@pytest.fixture(autouse=True)
+def talk(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Standard error is a terminal, as where a person calls the program."""
+    with os.fdopen(os.openpty()[1], "w", encoding="utf-8") as terminal:
+        monkeypatch.setattr(sys, "__stderr__", terminal)
+        yield
 
 
 @pytest.fixture
@@ -102,6 +110,58 @@ def test_no_terminal_for_keys(
     told = on_terminal("-")
 
     assert told == (2, "", f"reader: {tmp_path / 'no-terminal'}: no terminal to read keys from\n")
+    assert opened == []
+
+
+def test_app_is_drawn_on_the_terminal(
+    on_terminal: Run,
+    stdin: Callable[[int], None],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Where standard error goes to a file, the app is drawn on the terminal, and the file has what comes after."""
+
+    def open_app(*_: object) -> int:
+        assert sys.__stderr__ is not None
+        return 0 if sys.__stderr__.isatty() else 1
+
+    app = types.ModuleType("reader.tui.app")
+    app.open_app = open_app  # type: ignore[attr-defined] # a stand-in for the module
+    monkeypatch.setitem(sys.modules, "reader.tui.app", app)
+    monkeypatch.setattr("reader.cli.read.TERMINAL", os.ttyname(os.openpty()[1]))
+    stdin(os.openpty()[1])
+
+    with (tmp_path / "log").open("w", encoding="utf-8") as log:
+        monkeypatch.setattr(sys, "__stderr__", log)
+        assert on_terminal().code == 0
+        log.write("after")
+
+    assert (tmp_path / "log").read_text(encoding="utf-8") == "after"
+
+
+def test_no_terminal_to_draw_on(
+    on_terminal: Run,
+    opened: Opened,
+    stdin: Callable[[int], None],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    """Without any terminal the app is not opened on a file either."""
+    monkeypatch.setattr("reader.cli.read.TERMINAL", str(tmp_path / "no-terminal"))
+    stdin(os.openpty()[1])
+
+    with (tmp_path / "log").open("w", encoding="utf-8") as log:
+        monkeypatch.setattr(sys, "__stderr__", log)
+        assert on_terminal().code == 2
+
+    assert opened == []
+
+
+def test_closed_input_gives_no_keys(on_terminal: Run, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With standard input closed the app is not opened."""
+    monkeypatch.setattr(sys, "stdin", None)
+
+    assert on_terminal() == (2, "", "reader: /dev/stdin: no terminal to read keys from\n")
     assert opened == []
 
 

@@ -125,6 +125,18 @@ def test_forbidden(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert told.err == f"reader: {folder / 'luo.txt'}: permission denied; ask its owner, or open another\n"
 
 
+@pytest.mark.parametrize("command", ["show", "outline"])
+def test_problem_of_the_collection(run: Run, folder: Path, command: str) -> None:
+    """What is wrong with the collection of a speech is told, and the speech is shown all the same."""
+    (folder / "collection.toml").write_text("order = 1", encoding="utf-8")
+
+    told = run(command, folder / "luo.txt")
+
+    assert told.code == 0
+    assert told.out.startswith("坚持三共\n")
+    assert told.err.startswith(f"reader: {folder / 'collection.toml'}: ")
+
+
 def test_several(run: Run, folder: Path) -> None:
     """A folder of several speeches is not one speech; a folder of one is."""
     told = run("show", folder)

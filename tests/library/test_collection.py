@@ -70,6 +70,7 @@ def test_empty_file_says_nothing() -> None:
         pytest.param('title = "题"\n[[note]]\nwords = "注"\nfield = "mood"', "[[note]] 1", id="no-such-field"),
         pytest.param('title = "题"\n[[note]]\nwords = "注"\nkind = "odd"', "[[note]] 1", id="no-such-kind"),
         pytest.param('title = "题"\n[[note]]\nwords = "注"\noccurrence = 0', "[[note]] 1", id="no-such-occurrence"),
+        pytest.param('title = "题"\n[[note]]\nwords = "注"\noccurrence = true', "[[note]] 1", id="true-is-no-number"),
         pytest.param('title = "题"\nnote = [1]', "[[note]] 1", id="no-table"),
     ],
 )
@@ -88,6 +89,9 @@ def test_what_is_wrong_is_told_and_the_rest_used(toml: str, detail: str) -> None
     [
         pytest.param(b"title = ", "bad_toml", id="bad-toml"),
         pytest.param(b"a = " + b"[" * 5000, "bad_toml", id="deep"),
+        pytest.param(b"date = " + b"1" * 5000, "bad_toml", id="endless-number"),
+        pytest.param(b"date = 0x" + b"f" * 5000, "bad_toml", id="endless-hexadecimal"),
+        pytest.param(b"note" + b".a" * 5000 + b" = 1", "bad_toml", id="deep-keys"),
         pytest.param(b"\0", "not_text", id="not-text"),
     ],
 )

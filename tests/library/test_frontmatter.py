@@ -29,6 +29,9 @@ def test_unknown_and_unfit_fields_are_left_out() -> None:
     [
         pytest.param("正文。\n+++\ntitle = 1\n+++\n", id="after-text"),
         pytest.param("+++\ntitle = \n+++\n正文。", id="bad-toml"),
+        pytest.param(f"+++\ndate = {'1' * 5000}\n+++\n正文。", id="endless-number"),
+        pytest.param(f"+++\ndate = 0x{'f' * 5000}\n+++\n正文。", id="endless-hexadecimal"),
+        pytest.param(f"+++\ndate = {'[' * 5000}\n+++\n正文。", id="endless-nesting"),
         pytest.param('+++\ntitle = "题"\n正文。', id="never-closed"),
         pytest.param("++++\n正文。\n++++", id="four-plus-signs"),
         pytest.param("", id="empty"),

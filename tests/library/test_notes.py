@@ -31,6 +31,7 @@ def test_quote_is_found(remark: Remark, span: Span) -> None:
         pytest.param(Remark("注", quote="戊"), id="absent"),
         pytest.param(Remark("注", quote="丙", before="丁"), id="elsewhere"),
         pytest.param(Remark("注", quote="丙", occurrence=2), id="not-so-often"),
+        pytest.param(Remark("注", quote="丙", occurrence=10**12), id="far-beyond-the-last"),
     ],
 )
 def test_quote_without_a_place_leads_the_words(remark: Remark) -> None:
