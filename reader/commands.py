@@ -28,8 +28,6 @@ class Command:
     where: Where = "everywhere"
     takes_key: bool = False
     """Whether `action_<id>` is told which key was pressed."""
-    moves_focus: bool = False
-    """Whether the next key goes elsewhere, so that this one must be done before it is looked at."""
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -43,7 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("end", ("G", "end"), "move", "panes"),
     Command("previous_paragraph", ("{",), "move", "page"),
     Command("next_paragraph", ("}",), "move", "page"),
-    Command("go_to", (":",), "move", moves_focus=True),
+    Command("go_to", (":",), "move"),
     Command("back", ("ctrl+o", "alt+left"), "move"),
     Command("forward", ("alt+right",), "move"),
     Command("previous_point", ("[",), "points", "page"),
@@ -66,7 +64,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next_speech", ("J",), "speeches"),
     Command("previous_speech", ("K",), "speeches"),
     Command("open", ("enter",), "speeches", "lists"),
-    Command("find", ("/", "ctrl+f"), "find", moves_focus=True),
+    Command("find", ("/", "ctrl+f"), "find"),
     Command("next_hit", ("n",), "find"),
     Command("previous_hit", ("N",), "find"),
     Command("find_next", ("ctrl+g",), "find", "find"),
@@ -75,8 +73,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("find_newer", ("down",), "find", "find"),
     Command("find_case", ("alt+c",), "find", "find"),
     Command("find_exact", ("alt+e",), "find", "find"),
-    Command("next_pane", ("tab",), "view", "desk", moves_focus=True),
-    Command("previous_pane", ("shift+tab",), "view", "desk", moves_focus=True),
+    Command("next_pane", ("tab",), "view", "desk"),
+    Command("previous_pane", ("shift+tab",), "view", "desk"),
     Command("sidebar", ("s",), "view", "desk"),
     Command("outline", ("t", "o"), "view", "desk"),
     Command("skeleton", ("v",), "view", "page"),

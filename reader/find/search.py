@@ -31,13 +31,14 @@ class Search:
         """Looks for the same in another text."""
         self.finder = Finder(text)
         if self.found:
-            self.found = self._find(self.found.query, offset)
+            self.found = self.look_for(self.found.query, offset)
 
     def ask(self, text: str, offset: int) -> None:
         """Looks for something, from an offset on; for nothing when it is empty."""
-        self.found = self._find(Query(text, case=self.case, exact=self.exact), offset) if text else None
+        self.found = self.look_for(Query(text, case=self.case, exact=self.exact), offset) if text else None
 
-    def _find(self, query: Query, offset: int) -> Found:
+    def look_for(self, query: Query, offset: int) -> Found:
+        """What a query finds in the text, from an offset on."""
         return Found(query, self.finder.find(query)).at(offset)
 
     def keep(self) -> None:

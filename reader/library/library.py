@@ -16,10 +16,21 @@ from reader.library.collection import Manifest
 from reader.library.folders import Folder
 from reader.library.model import STANDARD_INPUT, Collection, Entry, Head, Library
 from reader.library.notes import Remark, place
-from reader.library.reading import head, read
+from reader.library.reading import head, read, size
 from reader.paths import bundled_data
 
-__all__ = ["STANDARD_INPUT", "Collection", "Entry", "Head", "Library", "bundled", "head", "open_library", "read"]
+__all__ = [
+    "STANDARD_INPUT",
+    "Collection",
+    "Entry",
+    "Head",
+    "Library",
+    "bundled",
+    "head",
+    "open_library",
+    "read",
+    "size",
+]
 
 
 def bundled() -> Library:

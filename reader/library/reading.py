@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from stat import S_ISREG
 
 from reader.errors import ReaderError
 from reader.library import files, frontmatter, newspaper
@@ -28,6 +29,17 @@ def read(entry: Entry) -> Speech:
         text=draft.text,
         notes=tuple(place(remark, draft.text) for remark in entry.remarks),
     )
+
+
+def size(entry: Entry) -> int:
+    """Bytes of the file of an entry, or of what came through a pipe; 0 when that cannot be told, as of a device."""
+    if entry.data is not None:
+        return len(entry.data)
+    try:
+        status = Path(entry.name).stat()
+    except (OSError, ValueError):
+        return 0
+    return status.st_size if S_ISREG(status.st_mode) else 0
 
 
 def head(entry: Entry) -> Head:

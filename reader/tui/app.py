@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input
 
-from reader.commands import COMMANDS, commands_for
+from reader.commands import COMMANDS, Command, Where, commands_for, key_label
 from reader.library.library import Library
 from reader.settings import Settings
 from reader.tui.bindings import bindings
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.themes import first_theme, next_theme
 from reader.words import words_for
+
+OWN_ACTIONS = frozenset({"help", "theme", "palette", "command_palette"})
+PALETTE: frozenset[Where] = frozenset({"app", "everywhere", "panes", "page", "desk"})
+"""Commands of these surroundings can be chosen from the palette."""
+MESSAGE_HOPS = 3
+"""From an input or a list over the widget that holds it to the screen."""
+LONGEST_WAIT = 0.5
+"""Seconds that a key waits for those before it, should one of them take so long."""
+
+
+@runtime_checkable
+class TakesCommands(Protocol):
+    """A screen on which keys are commands."""
+
+    @property
+    def takes_commands(self) -> bool:
+        """Whether they are so now, rather than characters of what is typed."""
+
+    def drop_notice(self) -> None:
+        """Says no more what was just said: another key was pressed."""
 
 
 class ReaderApp(App[None]):
@@ -53,13 +78,43 @@ class ReaderApp(App[None]):
         """All commands by name."""
         self.action_command_palette()
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002 - Textual's own signature
-        """Every command that needs no prompt, for the palette; choosing one presses its first key."""
-        for command in COMMANDS:
-            if command.where != "find" and not command.takes_key and command.id != "palette":
-                title = self._words.commands[command.id]
-                press = partial(self.simulate_key, command.keys[0])
-                yield SystemCommand(title, self._words.groups[command.group], press)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's own signature
+        """The app's commands are for screens that take commands, and not while something is typed."""
+        return action not in OWN_ACTIONS or (isinstance(self.screen, TakesCommands) and self.screen.takes_commands)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Lets a key that leads elsewhere arrive there before the next one is looked at."""
+        if not isinstance(event, events.Key) or event.is_forwarded:
+            await super().on_event(event)
+            return
+        if isinstance(self.screen, TakesCommands):
+            self.screen.drop_notice()
+        await super().on_event(event)
+        if isinstance(self.focused, Input) or event.key == "enter":
+            await self._settle()
+
+    async def _settle(self) -> None:
+        """Waits until the focused widget and what holds it have dealt with their messages."""
+        for _ in range(MESSAGE_HOPS):
+            for node in self.focused.ancestors_with_self if self.focused else ():
+                if isinstance(node, Widget):
+                    done = asyncio.Event()
+                    node.call_later(done.set)
+                    with suppress(TimeoutError):
+                        await asyncio.wait_for(done.wait(), LONGEST_WAIT)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The commands that can be performed on the screen, for the palette, each with its keys."""
+        if isinstance(screen, ReadingScreen):
+            for command in COMMANDS:
+                if command.where in PALETTE and not command.takes_key and command.id != "palette":
+                    keys = " ".join(key_label(key) for key in command.keys)
+                    perform = partial(self._perform, screen, command)
+                    yield SystemCommand(self._words.commands[command.id], keys, perform)
+
+    async def _perform(self, screen: ReadingScreen, command: Command) -> None:
+        performer: App[None] | Widget = self if command.where == "app" else screen.performer(command.where)
+        await performer.run_action(command.id)
 
 
 def open_app(library: Library, at: str | None, settings: Settings) -> int:

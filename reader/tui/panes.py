@@ -59,3 +59,8 @@ class Panes:
     def left(self) -> Panes:
         """Without what was called up, and without zen."""
         return replace(self, zen=False, summoned=None)
+
+    def settled(self, width: int) -> Panes:
+        """Without remembering what was called up, where there is room for it anyway."""
+        roomy = replace(self, summoned=None)
+        return roomy if self.summoned in roomy.shown(width) else self

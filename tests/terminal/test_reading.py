@@ -135,3 +135,28 @@ def test_a_burst_of_keys_is_taken_in_order() -> None:
 
         terminal.press("q")
         assert terminal.wait_for_exit() == 0
+
+
+BURSTS = [
+    ("]]]/党\r", "7/11"),
+    ("G/精神\r", "6/7"),
+    ("J]", "一是"),
+    ("JJ]]", "推动城区扩容提"),
+    ("/党的二十精神\rnn", "3/6"),
+    (":50%\rG", "100%"),
+    ("/精神\r/治理\r", "/ 治理"),
+    ("JJJ]]", "二是"),
+    ("/治精\x7f理\r", "/ 治理"),
+]
+"""Keys as a slow line sends them, all at once, and what the last line then shows."""
+
+
+@pytest.mark.parametrize(("keys", "shown"), BURSTS, ids=[repr(keys) for keys, _ in BURSTS])
+def test_keys_act_in_the_order_in_which_they_come(keys: str, shown: str) -> None:
+    """None is lost, none overtakes another, and none is typed where it does not belong."""
+    with Terminal(columns=100) as terminal:
+        terminal.wait_for("? help")
+        terminal.press(keys)
+        terminal.wait_until(lambda t: shown in t.lines[-1] and "Find" not in t.text)
+        terminal.press("q")
+        assert terminal.wait_for_exit() == 0

@@ -54,6 +54,14 @@ def test_zen_shows_only_the_page_and_gives_the_panes_back() -> None:
     assert zen.zen_toggled().shown(200) == ALL
 
 
+def test_what_was_called_up_is_forgotten_where_there_is_room_for_it() -> None:
+    """Then `q` has nothing to put away."""
+    panes = Panes().toggled("outline", 80)
+
+    assert panes.settled(80) == panes
+    assert panes.settled(120) == Panes()
+
+
 def test_a_pane_summoned_in_zen_ends_it() -> None:
     """Asking for the speeches is asking for more than the page."""
     assert "sidebar" in Panes().zen_toggled().summoning("sidebar", 120).shown(120)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import pytest
+from textual.geometry import Offset
 from textual.message import Message
 from textual.pilot import Pilot
+from textual.selection import Selection
 
 from reader.tui.app import ReaderApp
 from reader.tui.screens.reading import ReadingScreen
+from reader.words import ENGLISH
 
 AppOn = Callable[[Sequence[str]], ReaderApp]
 
@@ -399,3 +402,66 @@ async def test_a_percent_is_reached_on_the_page_as_it_is_without_the_prompt(bund
         await pilot.pause()
 
         assert screen.page.place == end
+
+
+@pytest.mark.parametrize(("command", "shown"), [("next_point", True), ("zen", True), ("help", False)])
+async def test_the_palette_performs_what_is_chosen(bundled_app: ReaderApp, command: str, *, shown: bool) -> None:
+    """Commands on any key, punctuation too."""
+    async with bundled_app.run_test(size=(100, 24)) as pilot:
+        screen = screen_of(pilot)
+        commands = {found.title: found.callback for found in pilot.app.get_system_commands(screen)}
+        await commands[ENGLISH.commands[command]]()
+        await pilot.pause()
+
+        assert (pilot.app.screen is screen) == shown
+        assert {"next_point": screen.page.current_point == 0, "zen": not screen.sidebar.display}.get(command, True)
+
+
+async def test_a_click_elsewhere_keeps_what_is_found(bundled_app: ReaderApp) -> None:
+    """The prompt closes, and its keys are free again."""
+    async with bundled_app.run_test(size=(100, 24)) as pilot:
+        screen = screen_of(pilot)
+        await pilot.press("slash", *"精神")
+        await pilot.click("#page")
+        await pilot.pause()
+
+        assert screen.takes_commands
+        assert screen.find_bar.found is not None
+        assert pilot.app.focused is screen.page
+
+
+async def test_a_late_answer_does_not_replace_what_was_asked_for_since(bundled_app: ReaderApp) -> None:
+    """A speech that was slow to read is not shown over the one that is wanted now."""
+    async with bundled_app.run_test(size=(100, 24)) as pilot:
+        screen = screen_of(pilot)
+        late = ReadingScreen.Opened(2, 0, screen.page.speech, 0, is_outlined=True)
+        await pilot.press("J")
+        screen.post_message(late)
+        await settled(pilot)
+
+        assert (screen.index, screen.wanted, screen.page.speech.author) == (1, 1, "张青松")
+
+
+async def test_what_is_selected_is_copied(bundled_app: ReaderApp) -> None:
+    """The exact text goes to the clipboard; another speech has nothing selected."""
+    async with bundled_app.run_test(size=(100, 24)) as pilot:
+        screen = screen_of(pilot)
+        screen.selections = {screen.page: Selection(Offset(10, 0), Offset(20, 0))}
+        await pilot.press("ctrl+c")
+        assert pilot.app.clipboard == screen.page.speech.text[10:20]
+
+        await pilot.press("J")
+        await settled(pilot)
+        assert not screen.selections
+
+
+async def test_a_notice_gives_way_to_the_next_key(bundled_app: ReaderApp) -> None:
+    """So that it never stands over what is found."""
+    async with bundled_app.run_test(size=(100, 24)) as pilot:
+        screen = screen_of(pilot)
+        await pilot.press("n")
+        assert screen.status.notice
+        await pilot.press("slash", *"精神")
+
+        assert screen.status.notice == ""
+        assert "1/7" in screen.status.found

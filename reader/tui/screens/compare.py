@@ -43,6 +43,8 @@ class CompareScreen(Screen[Stop | None]):
     """
 
     BINDINGS = bindings(command for command in commands_for("everywhere") if command.id in SHARED)
+    takes_commands = True
+    """Keys are commands here."""
 
     @dataclass
     class Read(Message):
@@ -127,8 +129,8 @@ class CompareScreen(Screen[Stop | None]):
     def _tell_refusal(self) -> None:
         self.status.notice = self._words.no_such_point
 
-    def on_key(self) -> None:
-        """Drops the notice."""
+    def drop_notice(self) -> None:
+        """Says no more what was just said."""
         self.status.notice = ""
 
     def _status_key(self, command_id: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from textual import on
 from textual.app import ComposeResult
 from textual.getters import query_one
+from textual.widget import Widget
 
-from reader.commands import COMMANDS, commands_for, key_label
+from reader.commands import COMMANDS, Where, commands_for, key_label
 from reader.errors import ReaderError
 from reader.find.found import Found
 from reader.library.library import Library, head
@@ -32,6 +33,8 @@ from reader.words import Words, sentence
 STATUS_KEYS = ("help", "find", "next_point", "next_speech", "quit")
 """Commands whose keys the status line shows, the most useful first; at most six."""
 
+OWN_ACTIONS = frozenset(command.id for command in commands_for("everywhere"))
+
 
 class ReadingScreen(OpeningScreen):
     """Speeches, page, points, prompt and status."""
@@ -52,6 +55,7 @@ class ReadingScreen(OpeningScreen):
         self._words, self._settings, self._at = words, settings, at
         self._places: dict[int, int] = {}
         self._heads: dict[int, SidebarItem] = {}
+        self._is_failure = False
         self._jumps = Jumps()
         self._had_skeleton = False
         self._filtered: Sidebar | OutlinePane | None = None
@@ -109,6 +113,7 @@ class ReadingScreen(OpeningScreen):
 
     def show_speech(self, speech: Speech, place: int, *, is_outlined: bool) -> None:
         """Shows a speech in all panes."""
+        self.clear_selection()
         self._show(speech, place, is_outlined=is_outlined)
         self.page.tell_missing_points()
 
@@ -119,6 +124,12 @@ class ReadingScreen(OpeningScreen):
         self.page.show_speech(speech, collection.preface, collection.notes, place, is_outlined=is_outlined)
         self.find_bar.turn_to(speech.text, place)
 
+    def leave_speech(self) -> None:
+        """Remembers the place, unless what is shown says why a speech is not there."""
+        if not self._is_failure and self.page.speech.text:
+            self._places[self.index] = self.page.place
+        self._is_failure = False
+
     def show_outline(self, speech: Speech) -> None:
         """Lights the points of the speech that is shown, and counts the hits in them."""
         self.outline.show(speech.text, speech.outline)
@@ -128,6 +139,7 @@ class ReadingScreen(OpeningScreen):
 
     def show_failure(self, error: ReaderError) -> None:
         """Says in the place of the text why it is not there."""
+        self._is_failure = True
         stem = self.library.entries[self.index].stem
         self._show(Speech("", stem, "", "", sentence(error, self._words)), 0)
 
@@ -154,11 +166,11 @@ class ReadingScreen(OpeningScreen):
     # Where the reader is
 
     @on(SpeechPage.Moved)
-    def _follow_page(self, message: SpeechPage.Moved) -> None:
-        self._places[self.index] = message.place
-        self.sidebar.set_progress(self.index, message.percent)
+    def _follow_page(self) -> None:
+        place, percent = self.page.place, self.page.percent
+        self.sidebar.set_progress(self.index, percent)
         self.outline.current = self.page.current_point
-        self.status.trail, self.status.percent = self._trail(message.place), f"{message.percent}%"
+        self.status.trail, self.status.percent = self._trail(place), f"{percent}%"
         self.status.sign = self._words.skeleton_sign if self.page.is_skeleton else ""
 
     def _trail(self, offset: int) -> str:
@@ -240,9 +252,19 @@ class ReadingScreen(OpeningScreen):
         elif address.strip():
             self.tell(self._words.no_such_place.format(address=visible(address)))
 
+    @property
+    def takes_commands(self) -> bool:
+        """Whether keys are commands; while a prompt is open they are characters."""
+        return not any(prompt.is_open for prompt in self.query(Prompt))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002 - Textual's own signature
-        """While a prompt is open its keys are characters, those that would open another one too."""
-        return action not in {"find", "go_to"} or not any(prompt.is_open for prompt in self.query(Prompt))
+        """Refuses the screen's commands while a prompt is open."""
+        return action not in OWN_ACTIONS or self.takes_commands
+
+    def performer(self, where: Where) -> Widget:
+        """Who performs the commands of some surroundings."""
+        performers: dict[Where, Widget] = {"everywhere": self, "desk": self.desk, "page": self.page}
+        return performers.get(where) or self.focused or self.page
 
     # Find
 
@@ -332,8 +354,8 @@ class ReadingScreen(OpeningScreen):
         """Says something in the status line; it stands until the next key."""
         self.status.notice = notice
 
-    def on_key(self) -> None:
-        """Drops the notice."""
+    def drop_notice(self) -> None:
+        """Says no more what was just said."""
         self.status.notice = ""
 
     def _status_key(self, command_id: str) -> str:
@@ -362,9 +384,6 @@ class ReadingScreen(OpeningScreen):
             self.desk.leave_lists()
 
     def action_quit(self) -> None:
-        """Closes the prompt if it is open, otherwise the reader."""
-        opened = next((prompt for prompt in self.query(Prompt) if prompt.is_open), None)
-        if opened:
-            opened.close()
-        elif not self.desk.put_away():
+        """Closes a list that was called up over the page, otherwise the reader."""
+        if not self.desk.put_away():
             self.app.exit()

@@ -46,8 +46,8 @@ class Desk(Horizontal):
         self._arrange(self._panes, self.app.size.width)
 
     def on_resize(self) -> None:
-        """Drops panes there is no room for; one that was called up for a narrow terminal goes."""
-        self._arrange(self._panes)
+        """Drops panes there is no room for; what was called up where there was none stays as it is where there is."""
+        self._arrange(self._panes.settled(self.size.width))
 
     def _arrange(self, panes: Panes, width: int = 0) -> None:
         self._panes = panes

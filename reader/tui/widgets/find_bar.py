@@ -20,7 +20,7 @@ from reader.words import Words
 class FindInput(PromptInput):
     """An input with keys for hits, earlier queries and ways of finding."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings(commands_for("find"), priority=True)
+    BINDINGS: ClassVar[list[BindingType]] = bindings(commands_for("find"))
 
     @dataclass
     class Stepped(Message):
@@ -102,11 +102,15 @@ class FindBar(Prompt):
     def open_at(self, place: int) -> None:
         """Starts to find from a place (an offset)."""
         self._origin, self._found_before = place, self.found
+        self._search.recalled = 0
         self.open()
+        self.tell(self._info())
 
     def turn_to(self, text: str, place: int) -> None:
-        """Looks for the same in another text."""
+        """Looks for the same in another text, also for what Esc would bring back."""
+        before, self._origin = self._found_before, place
         self._search.turn_to(text, place)
+        self._found_before = self._search.look_for(before.query, place) if before else None
         self._tell_found()
 
     def renew(self) -> None:

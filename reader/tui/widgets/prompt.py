@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.getters import query_one
@@ -23,9 +23,12 @@ CANCEL = Command("cancel", ("escape", "ctrl+c"), "reader", "find")
 
 
 class PromptInput(Input):
-    """An input that can be given up."""
+    """An input that can be given up; its keys, Enter among them, are done before the next one is looked at."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings([CANCEL], priority=True)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings([CANCEL]),
+        *(replace(binding, priority=True) for binding in Input.BINDINGS if isinstance(binding, Binding)),
+    ]
 
     class Cancelled(Message):
         """The reader gives up."""
@@ -131,6 +134,13 @@ class Prompt(Horizontal):
         self.input.value = text
         self.input.cursor_position = len(text)
 
+    @on(events.DescendantBlur)
+    def _leave(self) -> None:
+        """Keeps what was typed when the reader goes to another pane, but not to another window."""
+        if self.is_open and self.screen.focused is not None:
+            self._came_from = self.screen.focused
+            self._submit(self.input.value)
+
     @on(Input.Changed)
     def _tell_change(self, event: Input.Changed) -> None:
         event.stop()
@@ -140,8 +150,12 @@ class Prompt(Horizontal):
     @on(Input.Submitted)
     def _tell_submission(self, event: Input.Submitted) -> None:
         event.stop()
-        self.close()
-        self.post_message(self.Submitted(self, event.value))
+        self._submit(event.value)
+
+    def _submit(self, text: str) -> None:
+        if self.is_open:
+            self.close()
+            self.post_message(self.Submitted(self, text))
 
     @on(PromptInput.Cancelled)
     def _tell_cancellation(self, event: PromptInput.Cancelled) -> None:
