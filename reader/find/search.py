@@ -26,6 +26,8 @@ class Search:
     """Earlier queries, the latest last, each once."""
     recalled: int = 0
     """How far back in the history the reader has gone while typing."""
+    draft: str = ""
+    """What was being typed before that."""
 
     def turn_to(self, text: str, offset: int) -> None:
         """Looks for the same in another text."""
@@ -48,10 +50,12 @@ class Search:
             self.history = [*(query for query in self.history if query != text), text][-HISTORY_LIMIT:]
         self.recalled = 0
 
-    def recall(self, steps: int) -> str:
-        """The query so many steps earlier (-1) or later (1) in the history; empty past the latest."""
+    def recall(self, steps: int, typed: str) -> str:
+        """The query so many steps earlier (-1) or later (1) in the history; past the latest, what was being typed."""
+        if not self.recalled:
+            self.draft = typed
         self.recalled = max(0, min(len(self.history), self.recalled - steps))
-        return self.history[-self.recalled] if self.recalled else ""
+        return self.history[-self.recalled] if self.recalled else self.draft
 
     def toggle(self, what: Literal["case", "exact"]) -> None:
         """Switches matching case, or exactness."""

@@ -7,6 +7,7 @@ import pytest
 from reader.find.found import Found
 from reader.find.hits import Hit
 from reader.find.query import Query
+from reader.find.search import Search
 
 
 def found(*starts: int, index: int | None = None) -> Found:
@@ -52,3 +53,11 @@ def test_steps_start_from_a_place(offset: int, steps: int, expected: int, wrappe
     moved, went_round = found(10, 20, 30, index=0).nearest(offset, steps)
 
     assert (moved.index, went_round) == (expected, wrapped)
+
+
+def test_earlier_queries_come_back_and_so_does_what_was_being_typed() -> None:
+    """Up goes back in the history, down forward, and past the latest stands the draft."""
+    search = Search(history=["甲", "乙"])
+
+    assert [search.recall(-1, "草"), search.recall(-1, "乙"), search.recall(-1, "甲")] == ["乙", "甲", "甲"]
+    assert [search.recall(1, "甲"), search.recall(1, "乙"), search.recall(1, "草")] == ["乙", "草", "草"]

@@ -176,6 +176,10 @@ class ReadingScreen(OpeningScreen):
     def _trail(self, offset: int) -> str:
         return visible(trail(self.page.speech, offset))
 
+    @on(SpeechPage.Measured)
+    def _tell_measure(self, message: SpeechPage.Measured) -> None:
+        self.tell(self._words.measure_is.format(cells=message.cells))
+
     @on(SpeechPage.Refused)
     def _tell_refusal(self, message: SpeechPage.Refused) -> None:
         self.tell(getattr(self._words, message.reason))

@@ -165,7 +165,7 @@ class FindBar(Prompt):
 
     @on(FindInput.Recalled)
     def _recall(self, message: FindInput.Recalled) -> None:
-        self.fill(self._search.recall(message.steps))
+        self.fill(self._search.recall(message.steps, self.input.value))
 
     @on(FindInput.Toggled)
     def _toggle(self, message: FindInput.Toggled) -> None:

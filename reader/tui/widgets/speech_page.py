@@ -35,6 +35,12 @@ class SpeechPage(Page):
         point: int | None
 
     @dataclass
+    class Measured(Message):
+        """The reader asked for another measure; so many cells are the widest row now."""
+
+        cells: int
+
+    @dataclass
     class Refused(Message):
         """There is no such point."""
 
@@ -164,12 +170,16 @@ class SpeechPage(Page):
 
     def action_wider(self) -> None:
         """A wider measure."""
-        self.measure = min(MEASURE_RANGE[1], self.measure + MEASURE_STEP)
+        self._set_measure(min(MEASURE_RANGE[1], self.measure_in_effect + MEASURE_STEP))
 
     def action_narrower(self) -> None:
         """A narrower measure."""
-        self.measure = max(MEASURE_RANGE[0], self.measure - MEASURE_STEP)
+        self._set_measure(max(MEASURE_RANGE[0], self.measure_in_effect - MEASURE_STEP))
 
     def action_default_measure(self) -> None:
         """The measure of the settings."""
-        self.measure = self._default_measure
+        self._set_measure(self._default_measure)
+
+    def _set_measure(self, cells: int) -> None:
+        self.measure = cells
+        self.post_message(self.Measured(self.measure_in_effect))
