@@ -39,7 +39,7 @@ class HelpScreen(ModalScreen[None]):
     BINDINGS = bindings(
         command
         for command in commands_for("app", "everywhere", "panes")
-        if command.group == "move" or command.id in {"help", "escape", "quit"}
+        if command.where == "panes" or command.id in {"help", "escape", "quit"}
     )
     DEFAULT_CSS = """
     HelpScreen {

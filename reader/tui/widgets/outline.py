@@ -285,7 +285,7 @@ class OutlinePane(RowList):
         return min(depth, cells // (INDENT * INDENT_SHARE)) * INDENT
 
     def _fold_sign(self, point: int | None) -> str:
-        """`+` hides points, `-` shows them; blank for a point that holds none, nothing in an outline without levels."""
+        """`▸` hides points, `▾` shows them; blank for a point that holds none, nothing in an outline without levels."""
         if point is None or not self._tree.parents or self._tree.is_filtered:
             return ""
         return FOLDED_SIGN if self._tree.is_folded(point) else OPEN_SIGN if self._tree.is_open(point) else " " * INDENT

@@ -29,12 +29,6 @@ class SpeechPage(Page):
     """Shows a speech; every move by point starts from the place at the top."""
 
     @dataclass
-    class PointChanged(Message):
-        """Another point is at the top (an index into the outline), or none."""
-
-        point: int | None
-
-    @dataclass
     class Measured(Message):
         """The reader asked for another measure; so many cells are the widest row now."""
 
@@ -127,7 +121,6 @@ class SpeechPage(Page):
         if point != self.current_point:
             self.current_point = point
             self.mark_point(None if point is None else self.points[point].start)
-            self.post_message(self.PointChanged(point))
 
     def _jump_by(self, find: Callable[[Points, int], int | None], reason: Refusal) -> None:
         target = find(self.points, self.place)
